@@ -1,0 +1,139 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The environment as a plain record, so that tests can pass their own. */
+export type Lingkungan = Readonly<Record<string, string | undefined>>;
+
+/** A setting is missing or wrong. The message is meant for the clerk at the terminal. */
+export class KesalahanKonfigurasi extends Error {
+  override readonly name = 'KesalahanKonfigurasi';
+}
+
+const angkaPorta = z
+  .string()
+  .regex(/^\d+$/, 'harus nomor porta 1 sampai 65535')
+  .transform(Number)
+  .refine((porta) => porta >= 1 && porta <= 65_535, 'harus nomor porta 1 sampai 65535');
+
+const porta = (bawaan: number) => angkaPorta.default(bawaan);
+
+// 43 letters and one '=' are exactly 32 bytes.
+const kunci = z
+  .string('wajib diisi')
+  .regex(/^[A-Za-z0-9+/]{43}=$/, 'harus base64 dari tepat 32 byte (buat dengan: openssl rand -base64 32)');
+
+const alamatDatabase = z
+  .string('wajib diisi')
+  .refine(
+    (teks) => URL.canParse(teks) && /^postgres(ql)?:$/.test(new URL(teks).protocol),
+    'harus berbentuk postgres://pengguna:sandi@host:porta/nama',
+  );
+
+const alamatTemporal = z.string('wajib diisi').regex(/^\S+:\d+$/, 'harus berbentuk host:porta');
+
+const bersama = {
+  LINDUNG_PORT: porta(3000),
+  LINDUNG_TEMPORAL_UI_PORT: porta(8233),
+  LINDUNG_DATA_DIR: z.string().default('.lindung'),
+  LINDUNG_DOKUMEN_DIR: z.string().optional(),
+  LINDUNG_SKALA_WAKTU: z.coerce
+    .number('harus angka 1 atau lebih')
+    .min(1, 'harus angka 1 atau lebih')
+    .default(1),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  NODE_ENV: z.string().optional(),
+};
+
+const skemaLayanan = z.object({
+  ...bersama,
+  DATABASE_URL: alamatDatabase,
+  TEMPORAL_ADDRESS: alamatTemporal,
+  LINDUNG_KUNCI_INDUK: kunci,
+  LINDUNG_KUNCI_SEGEL: kunci,
+});
+
+const skemaMulai = z.object({
+  ...bersama,
+  LINDUNG_PG_PORT: porta(54_330),
+  LINDUNG_TEMPORAL_PORT: porta(7233),
+  LINDUNG_CACHE_DIR: z.string().default(join('.lindung', 'bin')),
+  PATH: z.string().default(''),
+  DATABASE_URL: alamatDatabase.optional(),
+  TEMPORAL_ADDRESS: alamatTemporal.optional(),
+  LINDUNG_KUNCI_INDUK: kunci.optional(),
+  LINDUNG_KUNCI_SEGEL: kunci.optional(),
+});
+
+/** What the API, the worker and the scripts beside them need: everything is known by then. */
+export type Konfigurasi = ReturnType<typeof bacaKonfigurasi>;
+
+/** What `npm start` and the tests need before any server runs. */
+export type KonfigurasiMulai = ReturnType<typeof bacaKonfigurasiMulai>;
+
+/**
+ * Settings of a running service.
+ * @throws KesalahanKonfigurasi naming every variable that is missing or wrong.
+ */
+export function bacaKonfigurasi(env: Lingkungan = process.env) {
+  const nilai = urai(skemaLayanan, env);
+  return {
+    ...pengaturanBersama(nilai),
+    databaseUrl: nilai.DATABASE_URL,
+    temporalAddress: nilai.TEMPORAL_ADDRESS,
+    kunciInduk: nilai.LINDUNG_KUNCI_INDUK,
+    kunciSegel: nilai.LINDUNG_KUNCI_SEGEL,
+  };
+}
+
+/**
+ * Settings of the start script: an address or a key left out is brought by the start itself,
+ * except in production, where a generated key would go unnoticed until its disk is lost.
+ * @throws KesalahanKonfigurasi naming every variable that is missing or wrong.
+ */
+export function bacaKonfigurasiMulai(env: Lingkungan = process.env) {
+  const produksi = env['NODE_ENV'] === 'production';
+  const wajib = { LINDUNG_KUNCI_INDUK: kunci, LINDUNG_KUNCI_SEGEL: kunci };
+  const nilai = urai(produksi ? skemaMulai.extend(wajib) : skemaMulai, env);
+  return {
+    ...pengaturanBersama(nilai),
+    pgPort: nilai.LINDUNG_PG_PORT,
+    temporalPort: nilai.LINDUNG_TEMPORAL_PORT,
+    cacheDir: resolve(nilai.LINDUNG_CACHE_DIR),
+    path: nilai.PATH,
+    databaseUrl: nilai.DATABASE_URL,
+    temporalAddress: nilai.TEMPORAL_ADDRESS,
+    kunciInduk: nilai.LINDUNG_KUNCI_INDUK,
+    kunciSegel: nilai.LINDUNG_KUNCI_SEGEL,
+  };
+}
+
+function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>>) {
+  const dataDir = resolve(nilai.LINDUNG_DATA_DIR);
+  const modeProduksi = nilai.NODE_ENV === 'production';
+  if (modeProduksi && nilai.LINDUNG_SKALA_WAKTU !== 1) {
+    throw kesalahan(['LINDUNG_SKALA_WAKTU: jam peraga tidak boleh dipakai dalam mode produksi']);
+  }
+  return {
+    port: nilai.LINDUNG_PORT,
+    temporalUiPort: nilai.LINDUNG_TEMPORAL_UI_PORT,
+    temporalNamespace: nilai.TEMPORAL_NAMESPACE,
+    skalaWaktu: nilai.LINDUNG_SKALA_WAKTU,
+    modeProduksi,
+    dataDir,
+    direktoriDokumen: nilai.LINDUNG_DOKUMEN_DIR
+      ? resolve(nilai.LINDUNG_DOKUMEN_DIR)
+      : join(dataDir, 'dokumen'),
+  };
+}
+
+/** An empty variable counts as unset: `LINDUNG_PORT= npm start` means the default. */
+function urai<Skema extends z.ZodType>(skema: Skema, env: Lingkungan): z.output<Skema> {
+  const terisi = Object.fromEntries(Object.entries(env).filter(([, nilai]) => nilai !== ''));
+  const hasil = skema.safeParse(terisi);
+  if (hasil.success) return hasil.data;
+  throw kesalahan(hasil.error.issues.map((masalah) => `${masalah.path.join('.')}: ${masalah.message}`));
+}
+
+function kesalahan(baris: string[]): KesalahanKonfigurasi {
+  return new KesalahanKonfigurasi(['Pengaturan belum benar:', ...baris.map((isi) => `  ${isi}`)].join('\n'));
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { JENIS_DOKUMEN } from '../kata.ts';
+import { adalahTanggal } from '../jam/waktu.ts';
+
+/** Building blocks of every act's body. Workflows import the types only. */
+
+export const teks = (maks = 4000) => z.string().trim().min(1, 'Wajib diisi.').max(maks);
+export const alasan = teks(2000);
+export const id = z.uuid('Bukan id yang sah.');
+
+export const tanggal = z.string().refine(adalahTanggal, 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 1957-08-17.');
+
+export const waktu = z.iso
+  .datetime({ offset: true, error: 'Tulis waktu lengkap dengan zonanya, misalnya 2026-01-05T08:30:00+08:00.' })
+  .transform((w) => new Date(w).toISOString());
+
+export const nik = z.string().regex(/^\d{16}$/, 'NIK harus 16 angka.');
+
+export const wali = z.strictObject({
+  nama: teks(200),
+  hubungan: teks(100),
+  kontak: teks(200).optional(),
+});
+
+/** Everything that can be known of a client; each service says what it needs. */
+export const klien = z.strictObject({
+  nama: teks(200).optional(),
+  panggilan: teks(100).optional(),
+  nik: nik.optional(),
+  nomorKk: z.string().regex(/^\d{16}$/, 'Nomor KK harus 16 angka.').optional(),
+  tempatLahir: teks(100).optional(),
+  tanggalLahir: tanggal.optional(),
+  perkiraanUsia: z.int().min(0).max(130).optional(),
+  dasarPerkiraan: teks(500).optional(),
+  jenisKelamin: z.enum(['L', 'P']).optional(),
+  alamat: teks(500).optional(),
+  ciri: teks(1000).optional(),
+  wali: wali.optional(),
+  keteranganWali: teks(500).optional(),
+});
+
+/** Facts of the world carry when they happened; over 24 hours late they say why. */
+export const terjadi = {
+  terjadiPada: waktu,
+  alasanTerlambat: alasan.optional(),
+};
+
+export const dokumenJenis = z.enum(JENIS_DOKUMEN);
+
+/** Bodies of the acts both services share. */
+export const isiUmum = {
+  catat: z.strictObject({ catatan: teks() }),
+  lampirkanDokumen: z.strictObject({ dokumen: z.array(id).min(1).max(20) }),
+  alihkanPetugas: z.strictObject({ peksos: id, alasan }),
+  koreksiData: z.strictObject({ klien: klien, alasan }).refine((i) => Object.keys(i.klien).length > 0, {
+    path: ['klien'],
+    message: 'Sebutkan paling sedikit satu data yang dikoreksi.',
+  }),
+  batalkan: z.strictObject({ alasan }),
+  bukaKembali: z.strictObject({ alasan }),
+};

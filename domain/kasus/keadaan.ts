@@ -1,0 +1,88 @@
+import type { JenisDokumen, Layanan, Peran } from '../kata.ts';
+import type { Waktu } from '../jam/waktu.ts';
+import type { StandarKasus } from '../standar/standar.ts';
+import type { Oleh } from './pelaku.ts';
+import type { Tenggat } from './tenggat.ts';
+import type { Klien } from './klien.ts';
+
+export interface DokumenKasus {
+  id: string;
+  jenis: JenisDokumen;
+}
+
+/** A hold and what it cost: the ledger of `tunda`/`lanjutkan`. */
+export interface Penundaan {
+  dari: Waktu;
+  alasan: string;
+  sampai?: Waktu;
+}
+
+/** What every case carries, whatever its service. The projection is a view of this; the history rebuilds it. */
+export interface KeadaanKasus<T extends string = string> {
+  layanan: Layanan;
+  kasusId: string;
+  instansiId: string;
+  /** Human-readable number of the case and base of its workflow id: `<layanan>-<instansi>-<tahun>-<nomor>`. */
+  nomor: string;
+  tahap: T;
+  /** Raised by every act that changes what a decision rests on; notes, guidance and attachments leave it. */
+  versi: number;
+  /** Entries in the history so far: the fence of every commit. */
+  urutan: number;
+  /** Time of the last entry; the history never runs backwards. */
+  waktu: Waktu;
+  dibuatPada: Waktu;
+  standar: StandarKasus;
+  klien: Klien;
+  /** The officer in charge, once there is one. */
+  petugas?: { orangId: string };
+  dokumen: readonly DokumenKasus[];
+  tenggat: readonly Tenggat[];
+  penundaan: readonly Penundaan[];
+  ditunda: boolean;
+  /** Where the case stood when it ended; where `bukaKembali` takes it. */
+  tahapSebelumTutup?: T;
+  /** Village of the request: a petugas-desa sees only the own one's. */
+  wilayah?: string;
+  /** Cases that belong together, shown on both sides. */
+  terkait: readonly string[];
+  /** Done steps for the checklist: by which position and when, never a name. */
+  langkahSelesai: readonly LangkahSelesai[];
+}
+
+export interface LangkahSelesai {
+  sop: number;
+  tindakan: string;
+  oleh: Peran | 'sistem';
+  sebagai?: 'plt' | 'plh';
+  pada: Waktu;
+}
+
+/** An entry of the history. One act makes exactly one; so does each thing the system does by the standard. */
+export interface Peristiwa<J extends string = string, I = unknown, T extends string = string> {
+  jenis: J;
+  isi: I;
+  waktu: Waktu;
+  oleh: Oleh;
+  tindakanId?: string;
+  /** Next stage, where the entry moves the case. */
+  ke?: T;
+  naikVersi: boolean;
+  /** What only an activity can know: calendars, registers, holders of positions. */
+  pengayaan: Pengayaan;
+}
+
+/** Filled in by the activity inside the transaction that records the entry. */
+export interface Pengayaan {
+  tenggatMulai?: Tenggat[];
+  tenggatGeser?: Tenggat[];
+  /** Staged uploads this entry attached, with their kinds. */
+  dokumen?: DokumenKasus[];
+  /** `tandaTangan`: the number taken from the register. */
+  nomorSurat?: string;
+  /** `selesaikanAdministrasi`: the paraf of this role goes to another, for separation of duties. */
+  parafDialihkan?: { dari: Peran; ke: Peran | null };
+  /** `ajukanRekomendasiLansia`: the case that was born from this one. */
+  kasusTerkait?: string;
+}
+

@@ -1,0 +1,30 @@
+import type { JenisKelamin } from './klien.ts';
+import type { Tanggal } from '../jam/waktu.ts';
+
+/** What a NIK tells of its holder. It has no century and no check digit, and cannot be changed even where wrong. */
+export interface IsiNik {
+  jenisKelamin: JenisKelamin;
+  hariBulanTahun: string;
+}
+
+const HARI_PEREMPUAN = 40;
+
+/** @param nik 16 digits: province 2, regency 2, district 2, birth date DDMMYY (women: DD+40), serial 4 */
+export function bacaNik(nik: string): IsiNik | null {
+  if (!/^\d{16}$/.test(nik)) return null;
+  const hari = Number(nik.slice(6, 8));
+  const perempuan = hari > HARI_PEREMPUAN;
+  const tanggal = String(perempuan ? hari - HARI_PEREMPUAN : hari).padStart(2, '0');
+  return { jenisKelamin: perempuan ? 'P' : 'L', hariBulanTahun: tanggal + nik.slice(8, 12) };
+}
+
+/** A disagreement is a warning, never a refusal: the NIK may be the part that is wrong. */
+export function nikBerbedaTanggal(nik: string, lahir: Tanggal): boolean {
+  const isi = bacaNik(nik);
+  return isi !== null && isi.hariBulanTahun !== lahir.slice(8, 10) + lahir.slice(5, 7) + lahir.slice(2, 4);
+}
+
+export function nikBerbedaKelamin(nik: string, jenisKelamin: JenisKelamin): boolean {
+  const isi = bacaNik(nik);
+  return isi !== null && isi.jenisKelamin !== jenisKelamin;
+}

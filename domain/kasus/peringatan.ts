@@ -1,0 +1,19 @@
+import { nikBerbedaKelamin, nikBerbedaTanggal } from './nik.ts';
+import type { Klien } from './klien.ts';
+
+export interface Peringatan {
+  kode: string;
+  pesan: string;
+}
+
+/** What does not add up but does not stop the case. */
+export function peringatanKlien(k: Klien): Peringatan[] {
+  const hasil: Peringatan[] = [];
+  if (k.nik && k.tanggalLahir && nikBerbedaTanggal(k.nik, k.tanggalLahir)) {
+    hasil.push({ kode: 'nikTanggalLahir', pesan: 'Tanggal lahir berbeda dengan yang tersirat pada NIK. Periksa dokumennya.' });
+  }
+  if (k.nik && k.jenisKelamin && nikBerbedaKelamin(k.nik, k.jenisKelamin)) {
+    hasil.push({ kode: 'nikJenisKelamin', pesan: 'Jenis kelamin berbeda dengan yang tersirat pada NIK. Periksa dokumennya.' });
+  }
+  return hasil;
+}

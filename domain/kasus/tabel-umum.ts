@@ -1,0 +1,19 @@
+import type { Peran } from '../kata.ts';
+import type { JenisUmum } from './isi-umum.ts';
+import type { BarisTabel } from './tabel.ts';
+
+/** Acts both services know in any open stage. @param pelaku every role that may act on the case at all */
+export function tindakanTerbuka<T extends string>(pelaku: readonly Peran[]): BarisTabel<T | 'dibatalkan', JenisUmum> {
+  return {
+    catat: { sop: 0, peran: pelaku, ke: [], tanpaVersi: true },
+    lampirkanDokumen: { sop: 0, peran: pelaku, ke: [], tanpaVersi: true },
+    alihkanPetugas: { sop: 0, peran: ['petugas-dinsos', 'kasi-rehsos', 'kabid-rehsos'], ke: [] },
+    koreksiData: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [], hanyaDitugaskan: true },
+    batalkan: { sop: 0, peran: ['kabid-rehsos'], ke: ['dibatalkan'], menentukan: true },
+  };
+}
+
+/** After the end. */
+export function tindakanTertutup<T extends string>(ke: readonly T[]): BarisTabel<T, JenisUmum> {
+  return { bukaKembali: { sop: 0, peran: ['kabid-rehsos'], ke, menentukan: true } };
+}

@@ -1,0 +1,35 @@
+import type { Peran } from '../kata.ts';
+
+/** One cell of the matrix peran × tahap × act. */
+export interface AturanTindakan<T extends string = string> {
+  /** SOP step of the service standard; 0 for what stands beside the SOP (notes, holds, corrections). */
+  sop: number;
+  peran: readonly Peran[];
+  /** Stages the act can lead to; empty where the case stays. */
+  ke: readonly T[];
+  /** Decisive acts state the version they were decided on and are refused where it is stale. */
+  menentukan?: true;
+  /** Of the peksos, only the one the case was assigned to. */
+  hanyaDitugaskan?: true;
+  /** Notes, guidance logs and attachments leave the version alone. */
+  tanpaVersi?: true;
+}
+
+export type BarisTabel<T extends string, J extends string> = Readonly<Partial<Record<J, AturanTindakan<T>>>>;
+export type TabelTindakan<T extends string, J extends string> = Readonly<Record<T, BarisTabel<T, J>>>;
+
+/** One row of the printed matrix. */
+export interface SelMatriks {
+  tahap: string;
+  tindakan: string;
+  aturan: AturanTindakan;
+}
+
+export function matriks<T extends string, J extends string>(tabel: TabelTindakan<T, J>): SelMatriks[] {
+  return (Object.keys(tabel) as T[]).flatMap((tahap) =>
+    (Object.keys(tabel[tahap]) as J[]).flatMap((tindakan) => {
+      const aturan = tabel[tahap][tindakan];
+      return aturan ? [{ tahap, tindakan, aturan }] : [];
+    }),
+  );
+}

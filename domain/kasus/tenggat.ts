@@ -1,0 +1,78 @@
+import type { Tujuan } from '../kata.ts';
+import type { Jam } from '../standar/standar.ts';
+import type { Waktu } from '../jam/waktu.ts';
+import { tambahMenit, terakhir } from '../jam/waktu.ts';
+
+/** One rung of a running deadline. Each fires once. */
+export interface Jenjang {
+  ke: number;
+  pada: Waktu;
+  kepada: readonly Tujuan[];
+  /** `dilewati`: already past when the clock was started (a fact typed in late), overtaken by a later rung. */
+  nasib: 'menunggu' | 'terkirim' | 'dilewati';
+}
+
+/** A deadline of a case. All times are absolute; the calendar was applied when the clock started. */
+export interface Tenggat {
+  /** `<kunci>#<putaran>`: a stage that is entered again starts a new round. */
+  id: string;
+  kunci: string;
+  nama: string;
+  jam: Jam;
+  sifat: 'standar' | 'pengingat';
+  mulai: Waktu;
+  batas: Waktu;
+  jenjang: readonly Jenjang[];
+  ulangi?: { setiapMenit: number; kepada: readonly Tujuan[] };
+  /** The kadis has set a follow-up: no rung before this moment (`tetapkanTindakLanjut`). */
+  diredamSampai?: Waktu;
+  berakhirPada?: Waktu;
+}
+
+export function berjalan(t: Tenggat): boolean {
+  return t.berakhirPada === undefined;
+}
+
+/** The next rung of a running deadline and the moment it falls due, or null. */
+export function jenjangBerikut(t: Tenggat): { jenjang: Jenjang; pada: Waktu } | null {
+  if (!berjalan(t)) return null;
+  const jenjang = t.jenjang.find((j) => j.nasib === 'menunggu');
+  if (!jenjang) return null;
+  return { jenjang, pada: t.diredamSampai ? terakhir(jenjang.pada, t.diredamSampai) : jenjang.pada };
+}
+
+/** The earliest due rung of all running deadlines, or null. Ties go to the deadline that started first. */
+export function jatuhTempo(
+  semua: readonly Tenggat[],
+): { tenggat: Tenggat; jenjang: Jenjang; pada: Waktu } | null {
+  let awal: { tenggat: Tenggat; jenjang: Jenjang; pada: Waktu } | null = null;
+  for (const tenggat of semua) {
+    const berikut = jenjangBerikut(tenggat);
+    if (berikut && (!awal || berikut.pada < awal.pada)) awal = { tenggat, ...berikut };
+  }
+  return awal;
+}
+
+/** Marks a rung as sent; where the ladder repeats, the next rung is hung below it. */
+export function kirimJenjang(t: Tenggat, ke: number, pada: Waktu): Tenggat {
+  const jenjang = t.jenjang.map((j) => (j.ke === ke ? { ...j, nasib: 'terkirim' as const } : j));
+  const habis = jenjang.every((j) => j.nasib !== 'menunggu');
+  if (habis && t.ulangi) {
+    const { setiapMenit, kepada } = t.ulangi;
+    jenjang.push({ ke: ke + 1, pada: tambahMenit(pada, setiapMenit), kepada, nasib: 'menunggu' });
+  }
+  return { ...t, jenjang };
+}
+
+/** The standard's running deadline that ends first: what a list shows and what makes a case overdue. */
+export function tenggatTerdekat(semua: readonly Tenggat[]): Tenggat | null {
+  const jalan = semua.filter(berjalan);
+  const standar = jalan.filter((t) => t.sifat === 'standar');
+  const calon = standar.length > 0 ? standar : jalan;
+  return calon.reduce<Tenggat | null>((a, t) => (a && a.batas <= t.batas ? a : t), null);
+}
+
+/** Only a standard can be broken; a reminder that has passed is no breach. */
+export function terlambatPada(semua: readonly Tenggat[], pada: Waktu): boolean {
+  return semua.some((t) => berjalan(t) && t.sifat === 'standar' && t.batas <= pada);
+}

@@ -1,0 +1,82 @@
+import type { KeadaanKasus, LangkahSelesai, Peristiwa } from './keadaan.ts';
+import type { IsiUmum } from './isi-umum.ts';
+import type { IsiSistem } from './peristiwa-sistem.ts';
+import { berjalan, kirimJenjang } from './tenggat.ts';
+
+/**
+ * What any entry of the history does to any case: order, version, stage, clocks, documents, corrections, holds.
+ * The service's own reading comes on top of it.
+ * @param jamTahap which clocks run in a state; the others end with this entry
+ * @param sop SOP step of the entry, 0 where it is none
+ */
+export function ubahUmum<K extends KeadaanKasus>(
+  k: K,
+  p: Peristiwa,
+  terbuka: (tahap: K['tahap']) => boolean,
+): K {
+  const pindah = p.ke !== undefined && p.ke !== k.tahap;
+  const hasil: K = {
+    ...k,
+    urutan: k.urutan + 1,
+    versi: p.naikVersi ? k.versi + 1 : k.versi,
+    waktu: p.waktu,
+    tahap: p.ke ?? k.tahap,
+    dokumen: p.pengayaan.dokumen ? [...k.dokumen, ...p.pengayaan.dokumen] : k.dokumen,
+    terkait: p.pengayaan.kasusTerkait ? [...k.terkait, p.pengayaan.kasusTerkait] : k.terkait,
+    tenggat: p.pengayaan.tenggatGeser ?? k.tenggat,
+  };
+  if (pindah && terbuka(k.tahap) && !terbuka(hasil.tahap)) hasil.tahapSebelumTutup = k.tahap;
+  return ubahMenurutJenis(hasil, p);
+}
+
+function ubahMenurutJenis<K extends KeadaanKasus>(k: K, p: Peristiwa): K {
+  switch (p.jenis) {
+    case 'alihkanPetugas':
+      return { ...k, petugas: { orangId: (p.isi as IsiUmum['alihkanPetugas']).peksos } };
+    case 'koreksiData':
+      return { ...k, klien: { ...k.klien, ...(p.isi as IsiUmum['koreksiData']).klien } };
+    case 'tunda':
+      return {
+        ...k,
+        ditunda: true,
+        penundaan: [...k.penundaan, { dari: p.waktu, alasan: (p.isi as { alasan: string }).alasan }],
+      };
+    case 'lanjutkan':
+      return akhiriPenundaan(k, p.waktu);
+    case 'eskalasi': {
+      const { tenggatId, ke } = p.isi as IsiSistem['eskalasi'];
+      return {
+        ...k,
+        tenggat: k.tenggat.map((t) => (t.id === tenggatId ? kirimJenjang(t, ke, p.waktu) : t)),
+      };
+    }
+    default:
+      return k;
+  }
+}
+
+export function akhiriPenundaan<K extends KeadaanKasus>(k: K, sampai: string): K {
+  if (!k.ditunda) return k;
+  const penundaan = k.penundaan.map((t) => (t.sampai === undefined ? { ...t, sampai } : t));
+  return { ...k, ditunda: false, penundaan };
+}
+
+/** Ends the clocks that no longer run in the state and hangs in those the activity started. */
+export function aturTenggat<K extends KeadaanKasus>(k: K, p: Peristiwa, jalan: readonly string[]): K {
+  const tenggat = k.tenggat.map((t) =>
+    berjalan(t) && !jalan.includes(t.kunci) ? { ...t, berakhirPada: p.waktu } : t,
+  );
+  return { ...k, tenggat: [...tenggat, ...(p.pengayaan.tenggatMulai ?? [])] };
+}
+
+/** Adds to the checklist of the SOP; which position, never who. */
+export function catatLangkah<K extends KeadaanKasus>(k: K, p: Peristiwa, sop: number): K {
+  if (sop === 0) return k;
+  const oleh = p.oleh.jenis === 'orang' ? p.oleh.peran : 'sistem';
+  const sebagai = p.oleh.jenis === 'orang' && p.oleh.sebagai ? { sebagai: p.oleh.sebagai } : {};
+  const langkah: LangkahSelesai = { sop, tindakan: p.jenis, oleh, ...sebagai, pada: p.waktu };
+  return { ...k, langkahSelesai: [...k.langkahSelesai.slice(1 - MAKS_LANGKAH), langkah] };
+}
+
+// The checklist shows the latest; the history table has them all.
+const MAKS_LANGKAH = 60;

@@ -1,0 +1,56 @@
+import type { AturanLayanan } from '../layanan.ts';
+import type { KalenderKerja } from '../jam/kalender.ts';
+import type { Waktu } from '../jam/waktu.ts';
+import { terakhir } from '../jam/waktu.ts';
+import type { KeadaanKasus, Pengayaan, Peristiwa } from './keadaan.ts';
+import { geserSemua, mulaiTenggat } from './mulai-tenggat.ts';
+import { SISTEM_STANDAR } from './pelaku.ts';
+import { berjalan, jatuhTempo } from './tenggat.ts';
+
+/** The next moment at which the case does something by itself, or null. A held case waits. */
+export function jatuhBerikut(a: AturanLayanan, k: KeadaanKasus): { pada: Waktu; nama: string } | null {
+  if (k.ditunda) return null;
+  const jatuh = jatuhTempo(k.tenggat);
+  const pindah = a.pindahOtomatis(k);
+  if (pindah && (!jatuh || pindah.pada < jatuh.pada)) return { pada: pindah.pada, nama: 'Pindah menurut standar' };
+  return jatuh && { pada: jatuh.pada, nama: jatuh.tenggat.nama };
+}
+
+/** What falls due first up to a moment, as an entry of the history: a rung, or the move the standard makes. */
+export function peristiwaWaktu(a: AturanLayanan, k: KeadaanKasus, sampai: Waktu): Peristiwa | null {
+  if (k.ditunda) return null;
+  const jatuh = jatuhTempo(k.tenggat);
+  const pindah = a.pindahOtomatis(k);
+  // Its time is when it fell due, also where a worker that was down comes late; a rung goes before the move.
+  if (jatuh && jatuh.pada <= sampai && (!pindah || jatuh.pada <= pindah.pada)) {
+    const { id, kunci, nama, batas } = jatuh.tenggat;
+    const { ke, kepada } = jatuh.jenjang;
+    return sistem('eskalasi', { tenggatId: id, kunci, nama, ke, kepada, batas }, terakhir(jatuh.pada, k.waktu), false);
+  }
+  if (!pindah || pindah.pada > sampai) return null;
+  const isi = { dasar: 'Standar pelayanan RPS, tahap 3: 1×24 jam' };
+  return { ...sistem('pindahOtomatis', isi, terakhir(pindah.pada, k.waktu), true), ke: pindah.ke };
+}
+
+function sistem(jenis: string, isi: unknown, waktu: Waktu, naikVersi: boolean): Peristiwa {
+  return { jenis, isi, waktu, oleh: SISTEM_STANDAR, naikVersi, pengayaan: {} };
+}
+
+/** The clocks an entry starts or shifts, by the calendar in force now. */
+export function hitungJam(a: AturanLayanan, k: KeadaanKasus, p: Peristiwa, kalender: KalenderKerja): Pengayaan {
+  const sesudah = a.ubah(k, p);
+  const mulai = a
+    .jamBerjalan(sesudah)
+    .filter((kunci) => !sesudah.tenggat.some((t) => t.kunci === kunci && berjalan(t)))
+    .flatMap((kunci) => {
+      const aturan = sesudah.standar.tenggat[kunci];
+      const putaran = sesudah.tenggat.filter((t) => t.kunci === kunci).length + 1;
+      const sejak = a.mulaiJam(sesudah, p, kunci);
+      return aturan ? [mulaiTenggat(kunci, putaran, aturan, sejak, p.waktu, kalender)] : [];
+    });
+  const tunda = p.jenis === 'lanjutkan' ? k.penundaan.find((t) => t.sampai === undefined) : undefined;
+  return {
+    ...(mulai.length > 0 && { tenggatMulai: mulai }),
+    ...(tunda && { tenggatGeser: geserSemua(k.tenggat, tunda.dari, p.waktu, kalender) }),
+  };
+}

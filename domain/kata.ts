@@ -1,0 +1,35 @@
+/** The words of the field that every house uses. One word, one thing: see the glossary in docs/kata.md. */
+
+export const LAYANAN = ['lansia', 'rps'] as const;
+export type Layanan = (typeof LAYANAN)[number];
+
+/** Roles a position can carry. `sekretaris` exists for the chain of paraf and its alternate (ADR 0006). */
+export const PERAN = [
+  'petugas-desa',
+  'petugas-dinsos',
+  'peksos',
+  'petugas-rps',
+  'kasi-rehsos',
+  'kabid-rehsos',
+  'sekretaris',
+  'kadis',
+  'pengawas',
+  'admin',
+] as const;
+export type Peran = (typeof PERAN)[number];
+
+/** Who an escalation or a task is meant for: the officer in charge, or whoever holds a role. */
+export type Tujuan = 'penanggung' | Peran;
+
+/** Kinds of documents the two standards speak of. */
+export const JENIS_DOKUMEN = [
+  'suratPermohonan',
+  'suratKeterangan',
+  'ktp',
+  'kk',
+  'lembarAsesmen',
+  'foto',
+  'beritaAcara',
+  'lainnya',
+] as const;
+export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];

@@ -1,0 +1,52 @@
+import type { Peran } from '../kata.ts';
+import type { Waktu } from '../jam/waktu.ts';
+import { tanggalDi } from '../jam/waktu.ts';
+import type { Kelahiran } from '../kasus/kelahiran.ts';
+import type { Kesalahan } from '../kasus/penolakan.ts';
+import { kesalahanKlien } from '../kasus/periksa-klien.ts';
+import type { StandarLansia } from '../standar/standar.ts';
+import type { IsiLansia, KeadaanLansia } from './keadaan.ts';
+
+/** SOP 1: who may hand in a letter of request. */
+export const PEMOHON_LANSIA = ['petugas-desa', 'petugas-dinsos'] as const satisfies Peran[];
+
+export function kesalahanPermohonan(isi: IsiLansia['ajukanPermohonan'], standar: StandarLansia, waktu: Waktu): Kesalahan[] {
+  const hariIni = tanggalDi(waktu, standar.zona);
+  const hasil = kesalahanKlien(isi.klien, hariIni);
+  if (isi.suratPermohonan.tanggal > hariIni) {
+    hasil.push({ lokasi: 'suratPermohonan.tanggal', pesan: 'Tanggal surat tidak boleh di masa depan.' });
+  }
+  return hasil;
+}
+
+/** The state of a case that has been written down and has no history yet. */
+export function lahirLansia(isi: IsiLansia['ajukanPermohonan'], l: Kelahiran<StandarLansia>): KeadaanLansia {
+  return {
+    layanan: 'lansia',
+    kasusId: l.kasusId,
+    instansiId: l.instansiId,
+    nomor: l.nomor,
+    tahap: 'permohonan',
+    versi: 1,
+    urutan: 0,
+    waktu: l.waktu,
+    dibuatPada: l.waktu,
+    standar: l.standar,
+    klien: isi.klien,
+    dokumen: [],
+    tenggat: [],
+    penundaan: [],
+    ditunda: false,
+    wilayah: isi.suratPermohonan.desaKelurahan,
+    terkait: l.terkait,
+    langkahSelesai: [],
+    suratPermohonan: isi.suratPermohonan,
+    aduan: isi.aduan,
+    keadaan: isi.keadaan,
+    paraf: [],
+    tujuan: l.standar.tujuan,
+    surat: [],
+    diterimaOleh: [],
+    faktaTerakhir: l.waktu,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Keputusan } from '../kasus/tindakan.ts';
+import { diterima, ditolak } from '../kasus/tindakan.ts';
+import type { Penolakan } from '../kasus/penolakan.ts';
+import { penolakan } from '../kasus/penolakan.ts';
+import { periksaTerjadi } from '../kasus/fakta.ts';
+import { periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
+import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
+import type { KeadaanLansia, TahapLansia, TindakanLansia } from './keadaan.ts';
+import { PEMOHON_LANSIA } from './lahir.ts';
+import { kesalahanSyarat, syaratBelumTerpenuhi } from './syarat.ts';
+import { TABEL_LANSIA } from './tabel.ts';
+import { wewenangKhusus } from './wewenang.ts';
+
+/** Judges an act on a rekomendasi lansia. Pure: the time is the act's own. */
+export function putuskanLansia(k: KeadaanLansia, t: TindakanLansia): Keputusan<TahapLansia> {
+  if (t.jenis === 'ajukanPermohonan') {
+    // The birth: the API has written the case, the first entry of the history follows.
+    if (k.urutan > 0) return ditolak(penolakan('sudahDilakukan', 'Permohonan ini sudah terdaftar.'));
+    return PEMOHON_LANSIA.some((p) => p === t.pelaku.peran)
+      ? diterima(false)
+      : ditolak(penolakan('bukanWewenang', 'Peran Anda tidak berwenang mengajukan permohonan.'));
+  }
+  const aturan = aturanTindakan(TABEL_LANSIA, k.tahap, t.jenis);
+  const tolak =
+    periksaWewenang(TABEL_LANSIA, k, t.jenis, t.pelaku, wewenangKhusus) ??
+    periksaVersi(aturan, k, t.versi) ??
+    periksaIsi(k, t);
+  if (tolak) return ditolak(tolak);
+  return diterima(!aturan?.tanpaVersi, tahapBerikut(k, t));
+}
+
+/** What the act says, against what the case knows. */
+function periksaIsi(k: KeadaanLansia, t: TindakanLansia): Penolakan | null {
+  switch (t.jenis) {
+    case 'nyatakanLengkap': {
+      const kurang = syaratBelumTerpenuhi(k);
+      return kurang.length === 0
+        ? null
+        : penolakan('syaratBelumTerpenuhi', 'Berkas belum lengkap.', kesalahanSyarat(kurang));
+    }
+    case 'selesaikanAdministrasi':
+      return k.asesmen
+        ? null
+        : penolakan('syaratBelumTerpenuhi', 'Berkas belum lengkap.', kesalahanSyarat(['lembarAsesmen']));
+    case 'koreksiData':
+      return periksaKlienBaru(k, t.isi.klien, t.waktu);
+    case 'kirimAsesmen':
+      return t.isi.lembarAsesmen.dikunjungiPada > t.waktu
+        ? penolakan('waktuTidakSah', 'Waktu kunjungan tidak boleh di masa depan.', [
+            { lokasi: 'lembarAsesmen.dikunjungiPada', pesan: 'Tidak boleh di masa depan.' },
+          ])
+        : null;
+    case 'kembalikan':
+      return aturanTindakan(TABEL_LANSIA, k.tahap, 'kembalikan')?.ke.includes(t.isi.ke)
+        ? null
+        : penolakan('isiTidakSah', `Dari tahap "${k.tahap}" berkas tidak dapat dikembalikan ke "${t.isi.ke}".`, [
+            { lokasi: 'ke', pesan: 'Tahap tujuan tidak sah.' },
+          ]);
+    case 'berangkatkan':
+    case 'catatSerahTerima':
+    case 'catatPenolakanUpt':
+      return periksaTerjadi(t.isi, t.waktu, k.faktaTerakhir);
+    default:
+      return null;
+  }
+}
+
+/** Where an accepted act takes the case; undefined where it stays. */
+function tahapBerikut(k: KeadaanLansia, t: TindakanLansia): TahapLansia | undefined {
+  switch (t.jenis) {
+    case 'paraf':
+      return k.paraf.length + 1 < k.standar.rantaiParaf.length ? undefined : 'tandaTangan';
+    case 'terimaRekomendasi':
+      return k.diterimaOleh.length + 1 < 2 ? undefined : 'pengiriman';
+    case 'kembalikan':
+      return t.isi.ke;
+    case 'bukaKembali':
+      return k.tahapSebelumTutup;
+    default: {
+      const ke = aturanTindakan(TABEL_LANSIA, k.tahap, t.jenis)?.ke ?? [];
+      return ke[0] as TahapLansia | undefined;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { Peran } from '../kata.ts';
+import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
+import { tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import type { JenisLansia, TahapLansia } from './keadaan.ts';
+
+/** Every role that may act on a rekomendasi lansia. */
+const PELAKU = [
+  'petugas-desa',
+  'petugas-dinsos',
+  'peksos',
+  'kasi-rehsos',
+  'kabid-rehsos',
+  'sekretaris',
+  'kadis',
+] as const satisfies Peran[];
+
+const umum: BarisTabel<TahapLansia, JenisLansia> = {
+  ...tindakanTerbuka(PELAKU),
+  tunda: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
+  lanjutkan: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
+};
+const beriDispensasi = { sop: 1, peran: ['kabid-rehsos'], ke: [] } as const;
+const tertutup = tindakanTertutup<TahapLansia>([
+  'permohonan',
+  'penugasan',
+  'asesmen',
+  'administrasi',
+  'paraf',
+  'tandaTangan',
+  'penyerahan',
+  'pengiriman',
+  'keputusanUlang',
+]);
+
+/** The service standard as a table: SOP 1 to 7, who does what in which stage and where it leads. */
+export const TABEL_LANSIA = {
+  permohonan: {
+    mintaKelengkapan: { sop: 1, peran: ['petugas-dinsos'], ke: [] },
+    nyatakanLengkap: { sop: 1, peran: ['petugas-dinsos'], ke: ['penugasan'], menentukan: true },
+    tolak: { sop: 1, peran: ['petugas-dinsos'], ke: ['ditolak'], menentukan: true },
+    beriDispensasi,
+    ...umum,
+  },
+  penugasan: {
+    tugaskanPeksos: { sop: 2, peran: ['petugas-dinsos'], ke: ['asesmen'] },
+    beriDispensasi,
+    ...umum,
+  },
+  asesmen: {
+    kirimAsesmen: { sop: 2, peran: ['peksos'], ke: ['administrasi'], hanyaDitugaskan: true },
+    beriDispensasi,
+    ...umum,
+  },
+  administrasi: {
+    selesaikanAdministrasi: { sop: 3, peran: ['peksos'], ke: ['paraf'], hanyaDitugaskan: true },
+    beriDispensasi,
+    ...umum,
+  },
+  paraf: {
+    paraf: { sop: 4, peran: ['kabid-rehsos', 'sekretaris'], ke: ['paraf', 'tandaTangan'], menentukan: true },
+    kembalikan: {
+      sop: 4,
+      peran: ['kabid-rehsos', 'sekretaris'],
+      ke: ['asesmen', 'administrasi'],
+      menentukan: true,
+    },
+    tolak: { sop: 4, peran: ['kabid-rehsos'], ke: ['ditolak'], menentukan: true },
+    beriDispensasi,
+    ...umum,
+  },
+  tandaTangan: {
+    tandaTangan: { sop: 5, peran: ['kadis'], ke: ['penyerahan'], menentukan: true },
+    kembalikan: { sop: 5, peran: ['kadis'], ke: ['administrasi', 'paraf'], menentukan: true },
+    tolak: { sop: 5, peran: ['kadis'], ke: ['ditolak'], menentukan: true },
+    ...umum,
+  },
+  penyerahan: {
+    terimaRekomendasi: {
+      sop: 6,
+      peran: ['peksos', 'kabid-rehsos'],
+      ke: ['penyerahan', 'pengiriman'],
+      hanyaDitugaskan: true,
+    },
+    ...umum,
+  },
+  pengiriman: {
+    berangkatkan: { sop: 7, peran: ['peksos'], ke: [], hanyaDitugaskan: true },
+    catatSerahTerima: { sop: 7, peran: ['peksos'], ke: ['selesai'], hanyaDitugaskan: true },
+    catatPenolakanUpt: {
+      sop: 7,
+      peran: ['peksos', 'petugas-dinsos'],
+      ke: ['keputusanUlang'],
+      hanyaDitugaskan: true,
+    },
+    ...umum,
+  },
+  keputusanUlang: {
+    kirimUlang: { sop: 7, peran: ['kabid-rehsos'], ke: ['pengiriman'], menentukan: true },
+    gantiTujuan: { sop: 7, peran: ['kabid-rehsos'], ke: ['paraf'], menentukan: true },
+    akhiriTanpaPenempatan: { sop: 7, peran: ['kabid-rehsos'], ke: ['selesai'], menentukan: true },
+    ...umum,
+  },
+  selesai: tertutup,
+  ditolak: tertutup,
+  dibatalkan: tertutup,
+} as const satisfies TabelTindakan<TahapLansia, JenisLansia>;

@@ -1,0 +1,84 @@
+import type { Peran } from '../kata.ts';
+import { akhiriPenundaan, aturTenggat, catatLangkah, ubahUmum } from '../kasus/ubah-umum.ts';
+import { aturanTindakan } from '../kasus/wewenang.ts';
+import type { KeadaanLansia, PeristiwaLansia, TahapLansia } from './keadaan.ts';
+import { jamLansia } from './jam.ts';
+import { TABEL_LANSIA } from './tabel.ts';
+
+export function lansiaTerbuka(tahap: TahapLansia): boolean {
+  return tahap !== 'selesai' && tahap !== 'ditolak' && tahap !== 'dibatalkan';
+}
+
+/** Folds one entry of the history into the state of a rekomendasi lansia. */
+export function ubahLansia(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  const sop = p.jenis === 'ajukanPermohonan' ? 1 : (aturanTindakan(TABEL_LANSIA, k.tahap, p.jenis)?.sop ?? 0);
+  const umum = ubahUmum(k, p, lansiaTerbuka);
+  const khusus = ubahKhusus(umum, p);
+  const rapi = lansiaTerbuka(khusus.tahap) ? khusus : akhiriPenundaan(khusus, p.waktu);
+  return catatLangkah(aturTenggat(rapi, p, jamLansia(rapi)), p, sop);
+}
+
+function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  const oleh = p.oleh.jenis === 'orang' ? p.oleh : null;
+  switch (p.jenis) {
+    case 'mintaKelengkapan':
+      return { ...k, kelengkapanDiminta: p.isi };
+    case 'beriDispensasi':
+      return { ...k, dispensasi: { alasan: p.isi.alasan, oleh: oleh?.jabatanId ?? '' } };
+    case 'tugaskanPeksos':
+      return { ...k, petugas: { orangId: p.isi.peksos } };
+    case 'kirimAsesmen':
+      return { ...k, asesmen: { oleh: oleh?.orangId ?? '', pada: p.waktu, lembar: p.isi.lembarAsesmen } };
+    case 'selesaikanAdministrasi':
+      return mulaiParaf({ ...k, administrasi: p.isi }, p);
+    case 'paraf':
+      return oleh ? terimaParaf(k, oleh.peran, oleh.orangId, p) : k;
+    case 'kembalikan':
+      // The content is reopened: initials on the old content fall.
+      return mulaiParaf(k, p);
+    case 'tandaTangan':
+      return p.pengayaan.nomorSurat ? terbitkanSurat(k, p.pengayaan.nomorSurat, p.waktu) : k;
+    case 'terimaRekomendasi':
+      return { ...k, diterimaOleh: [...k.diterimaOleh, oleh?.peran === 'peksos' ? 'peksos' : 'kabid-rehsos'] };
+    case 'berangkatkan':
+      return { ...k, berangkatPada: p.isi.terjadiPada, faktaTerakhir: p.isi.terjadiPada };
+    case 'catatSerahTerima':
+      return { ...k, faktaTerakhir: p.isi.terjadiPada };
+    case 'catatPenolakanUpt':
+      return {
+        ...k,
+        penolakanUpt: { pada: p.isi.terjadiPada, alasan: p.isi.alasan },
+        faktaTerakhir: p.isi.terjadiPada,
+      };
+    case 'kirimUlang': {
+      const { berangkatPada: _, ...sisa } = k;
+      return sisa;
+    }
+    case 'gantiTujuan': {
+      const { berangkatPada: _, ...sisa } = k;
+      return mulaiParaf({ ...sisa, tujuan: p.isi.tujuan, diterimaOleh: [] }, p);
+    }
+    default:
+      return k;
+  }
+}
+
+function mulaiParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  const { parafDialihkan: _, ...sisa } = k;
+  return alihkanParaf({ ...sisa, paraf: [] }, p);
+}
+
+function terimaParaf(k: KeadaanLansia, peran: Peran, orangId: string, p: PeristiwaLansia): KeadaanLansia {
+  return alihkanParaf({ ...k, paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
+}
+
+function alihkanParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  return p.pengayaan.parafDialihkan ? { ...k, parafDialihkan: p.pengayaan.parafDialihkan } : k;
+}
+
+function terbitkanSurat(k: KeadaanLansia, nomor: string, pada: string): KeadaanLansia {
+  const lama = k.surat.at(-1);
+  const surat = { nomor, pada, ...(lama && { menggantikan: lama.nomor }) };
+  // The letter exists from now on: no journey before it.
+  return { ...k, surat: [...k.surat, surat], faktaTerakhir: pada };
+}

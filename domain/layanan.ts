@@ -1,0 +1,75 @@
+import type { Layanan } from './kata.ts';
+import type { Waktu } from './jam/waktu.ts';
+import type { KeadaanKasus, Peristiwa } from './kasus/keadaan.ts';
+import type { Pelaku } from './kasus/pelaku.ts';
+import type { Penolakan } from './kasus/penolakan.ts';
+import type { Peringatan } from './kasus/peringatan.ts';
+import type { TabelTindakan } from './kasus/tabel.ts';
+import type { Keputusan, Tindakan } from './kasus/tindakan.ts';
+import type { TugasDiminta } from './kasus/tugas.ts';
+import { jamLansia } from './lansia/jam.ts';
+import type { KeadaanLansia, PeristiwaLansia, TindakanLansia } from './lansia/keadaan.ts';
+import { peringatanLansia } from './lansia/peringatan.ts';
+import { putuskanLansia } from './lansia/putuskan.ts';
+import { TABEL_LANSIA } from './lansia/tabel.ts';
+import { tugasLansia } from './lansia/tugas.ts';
+import { lansiaTerbuka, ubahLansia } from './lansia/ubah.ts';
+import { wewenangKhusus } from './lansia/wewenang.ts';
+import { jamRps, mulaiJamRps, pindahOlehStandar } from './rps/jam.ts';
+import type { KeadaanRps, PeristiwaRps, TindakanRps } from './rps/keadaan.ts';
+import { peringatanRps } from './rps/peringatan.ts';
+import { putuskanRps, wewenangKhususRps } from './rps/putuskan.ts';
+import { TABEL_RPS } from './rps/tabel.ts';
+import { tugasRps } from './rps/tugas.ts';
+import { rpsTerbuka, ubahRps } from './rps/ubah.ts';
+
+/** The rules of one service, as every house uses them. */
+export interface AturanLayanan {
+  layanan: Layanan;
+  tabel: TabelTindakan<string, string>;
+  putuskan(k: KeadaanKasus, t: Tindakan): Keputusan<string>;
+  ubah<K extends KeadaanKasus>(k: K, p: Peristiwa): K;
+  wewenangKhusus(k: KeadaanKasus, jenis: string, pelaku: Pelaku): Penolakan | null;
+  terbuka(tahap: string): boolean;
+  jamBerjalan(k: KeadaanKasus): readonly string[];
+  mulaiJam(k: KeadaanKasus, p: Peristiwa, kunci: string): Waktu;
+  /** When the standard itself moves the case and where to, or null. */
+  pindahOtomatis(k: KeadaanKasus): { pada: Waktu; ke: string } | null;
+  tugas(k: KeadaanKasus): TugasDiminta[];
+  peringatan(k: KeadaanKasus): Peringatan[];
+}
+
+/**
+ * One place where the general houses (runner, projection, API) meet the typed rules of a service.
+ * The casts are safe because a case's state, acts and entries are only ever handed to the rules of its own `layanan`.
+ */
+export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
+  lansia: {
+    layanan: 'lansia',
+    tabel: TABEL_LANSIA,
+    putuskan: (k, t) => putuskanLansia(k as KeadaanLansia, t as TindakanLansia),
+    ubah: <K extends KeadaanKasus>(k: K, p: Peristiwa) =>
+      ubahLansia(k as unknown as KeadaanLansia, p as PeristiwaLansia) as unknown as K,
+    wewenangKhusus: (k, jenis, pelaku) => wewenangKhusus(k as KeadaanLansia, jenis, pelaku),
+    terbuka: (tahap) => lansiaTerbuka(tahap as KeadaanLansia['tahap']),
+    jamBerjalan: (k) => jamLansia(k as KeadaanLansia),
+    mulaiJam: (_k, p) => p.waktu,
+    pindahOtomatis: () => null,
+    tugas: (k) => tugasLansia(k as KeadaanLansia),
+    peringatan: (k) => peringatanLansia(k as KeadaanLansia),
+  },
+  rps: {
+    layanan: 'rps',
+    tabel: TABEL_RPS,
+    putuskan: (k, t) => putuskanRps(k as KeadaanRps, t as TindakanRps),
+    ubah: <K extends KeadaanKasus>(k: K, p: Peristiwa) =>
+      ubahRps(k as unknown as KeadaanRps, p as PeristiwaRps) as unknown as K,
+    wewenangKhusus: (k, jenis, pelaku) => wewenangKhususRps(k as KeadaanRps, jenis, pelaku),
+    terbuka: (tahap) => rpsTerbuka(tahap as KeadaanRps['tahap']),
+    jamBerjalan: (k) => jamRps(k as KeadaanRps),
+    mulaiJam: (k, p, kunci) => mulaiJamRps(k as KeadaanRps, p, kunci),
+    pindahOtomatis: (k) => pindahOlehStandar(k as KeadaanRps),
+    tugas: (k) => tugasRps(k as KeadaanRps),
+    peringatan: (k) => peringatanRps(k as KeadaanRps),
+  },
+};

@@ -1,0 +1,61 @@
+import type { Peran } from '../kata.ts';
+import type { Waktu } from '../jam/waktu.ts';
+import { tanggalDi } from '../jam/waktu.ts';
+import type { Kelahiran } from '../kasus/kelahiran.ts';
+import { usiaKlien } from '../kasus/klien.ts';
+import type { Kesalahan } from '../kasus/penolakan.ts';
+import { kesalahanKlien } from '../kasus/periksa-klien.ts';
+import type { StandarRps } from '../standar/standar.ts';
+import type { IsiRps, KeadaanRps } from './keadaan.ts';
+import { USIA_DEWASA } from './kata.ts';
+
+/** Stage 1: who enters a report. */
+export const PELAPOR_RPS = ['petugas-dinsos', 'peksos', 'kasi-rehsos', 'petugas-rps'] as const satisfies Peran[];
+
+export function kesalahanLaporan(isi: IsiRps['laporkan'], standar: StandarRps, waktu: Waktu): Kesalahan[] {
+  const hariIni = tanggalDi(waktu, standar.zona);
+  const hasil = kesalahanKlien(isi.klien, hariIni);
+  if (isi.diterimaPada && isi.diterimaPada > waktu) {
+    hasil.push({ lokasi: 'diterimaPada', pesan: 'Waktu laporan diterima tidak boleh di masa depan.' });
+  }
+  const usia = isi.klien ? usiaKlien(isi.klien, hariIni) : null;
+  if (usia !== null && usia < USIA_DEWASA && !isi.klien?.wali && !isi.klien?.keteranganWali) {
+    hasil.push({
+      lokasi: 'klien.wali',
+      pesan: 'Klien di bawah 18 tahun: isi wali, atau keteranganWali bila tidak diketahui.',
+    });
+  }
+  return hasil;
+}
+
+/** The state of a stay that has been written down and has no history yet. */
+export function lahirRps(isi: IsiRps['laporkan'], l: Kelahiran<StandarRps>): KeadaanRps {
+  const diterimaPada = isi.diterimaPada ?? l.waktu;
+  return {
+    layanan: 'rps',
+    kasusId: l.kasusId,
+    instansiId: l.instansiId,
+    nomor: l.nomor,
+    tahap: 'laporan',
+    versi: 1,
+    urutan: 0,
+    waktu: l.waktu,
+    dibuatPada: l.waktu,
+    standar: l.standar,
+    klien: isi.klien ?? {},
+    dokumen: [],
+    tenggat: [],
+    penundaan: [],
+    ditunda: false,
+    terkait: l.terkait,
+    langkahSelesai: [],
+    sumber: isi.sumber,
+    kategori: isi.kategori,
+    uraian: isi.uraian,
+    ...(isi.lokasiDitemukan && { lokasiDitemukan: isi.lokasiDitemukan }),
+    ...(isi.pelapor && { pelapor: isi.pelapor }),
+    diterimaPada,
+    jumlahBimbingan: 0,
+    faktaTerakhir: diterimaPada,
+  };
+}

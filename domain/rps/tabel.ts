@@ -1,0 +1,69 @@
+import type { Peran } from '../kata.ts';
+import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
+import { tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import type { JenisRps, TahapRps } from './keadaan.ts';
+
+/** Every role that may act on an RPS stay. */
+const PELAKU = [
+  'petugas-dinsos',
+  'peksos',
+  'petugas-rps',
+  'kasi-rehsos',
+  'kabid-rehsos',
+  'kadis',
+] as const satisfies Peran[];
+
+const umum: BarisTabel<TahapRps, JenisRps> = {
+  ...tindakanTerbuka(PELAKU),
+  // An elderly client is handed on by the other service of the same office.
+  ajukanRekomendasiLansia: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [] },
+};
+
+const penyaluran: BarisTabel<TahapRps, JenisRps> = {
+  salurkan: { sop: 7, peran: ['peksos', 'petugas-rps'], ke: ['selesai'], menentukan: true },
+  tetapkanTindakLanjut: { sop: 7, peran: ['kadis'], ke: [], menentukan: true },
+};
+
+const tertutup = tindakanTertutup<TahapRps>([
+  'asesmenAwal',
+  'keputusan',
+  'pendekatanAwal',
+  'asesmen',
+  'bimbingan',
+]);
+
+/** The service standard as a table: stages 1 to 7, who does what in which stage and where it leads. */
+export const TABEL_RPS = {
+  laporan: {},
+  asesmenAwal: {
+    catatAsesmenAwal: { sop: 2, peran: ['peksos', 'kasi-rehsos'], ke: ['keputusan'] },
+    ...umum,
+  },
+  keputusan: {
+    terimaDiRps: { sop: 3, peran: ['kabid-rehsos'], ke: ['pendekatanAwal'], menentukan: true },
+    selesaikanLangsung: { sop: 3, peran: ['kabid-rehsos'], ke: ['selesai'], menentukan: true },
+    tolak: { sop: 3, peran: ['kabid-rehsos'], ke: ['dirujuk'], menentukan: true },
+    ...umum,
+  },
+  pendekatanAwal: {
+    terimaKlien: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: [] },
+    registrasi: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: [] },
+    identifikasi: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: ['asesmen'] },
+    ...penyaluran,
+    ...umum,
+  },
+  asesmen: {
+    catatAsesmen: { sop: 5, peran: ['peksos'], ke: ['bimbingan'] },
+    ...penyaluran,
+    ...umum,
+  },
+  bimbingan: {
+    catatBimbingan: { sop: 6, peran: ['peksos'], ke: [], tanpaVersi: true },
+    perbaruiRencana: { sop: 6, peran: ['peksos'], ke: [] },
+    ...penyaluran,
+    ...umum,
+  },
+  selesai: tertutup,
+  dirujuk: tertutup,
+  dibatalkan: tertutup,
+} as const satisfies TabelTindakan<TahapRps, JenisRps>;

@@ -1,0 +1,15 @@
+import type { Tanggal } from '../jam/waktu.ts';
+import { usiaKlien } from '../kasus/klien.ts';
+import type { KeadaanRps } from './keadaan.ts';
+import type { KelompokTempatTidur } from './kata.ts';
+import { USIA_DEWASA } from './kata.ts';
+
+/** The groups of beds that fit a client; an unsuitable bed is a warning to confirm, never a refusal. */
+export function kelompokSesuai(k: KeadaanRps, hariIni: Tanggal): KelompokTempatTidur[] {
+  if (k.kategori === 'odgj') return ['odgj'];
+  const usia = usiaKlien(k.klien, hariIni);
+  if (usia !== null && usia < USIA_DEWASA) return ['anak'];
+  if (k.klien.jenisKelamin === 'L') return ['laki-laki'];
+  if (k.klien.jenisKelamin === 'P') return ['perempuan'];
+  return ['laki-laki', 'perempuan'];
+}
