@@ -100,6 +100,8 @@ export function bacaKonfigurasiMulai(env: Lingkungan = process.env) {
     temporalPort: nilai.LINDUNG_TEMPORAL_PORT,
     cacheDir: resolve(nilai.LINDUNG_CACHE_DIR),
     path: nilai.PATH,
+    /** What the settings were read from, for the services to inherit. */
+    lingkungan: env,
     databaseUrl: nilai.DATABASE_URL,
     temporalAddress: nilai.TEMPORAL_ADDRESS,
     kunciInduk: nilai.LINDUNG_KUNCI_INDUK,

@@ -1,6 +1,7 @@
 /**
- * Deadlines on the two clocks: jam kerja runs only while the office is open, jam kalender always. Lengths are minutes,
- * perhaps fractional, exact to the millisecond. A calendar given here is one in which `periksaKalender` finds nothing.
+ * Deadlines on the two clocks: jam kerja runs only while the office is open, jam kalender always. Lengths are
+ * minutes, perhaps fractional, exact to the millisecond. A calendar given here is one in which
+ * `periksaKalender` finds nothing.
  */
 import { type KalenderKerja, KalenderTanpaJamKerja } from './kalender.ts';
 import { rentangAntara, rentangSebelum, rentangSejak } from './rentang-kerja.ts';
@@ -10,12 +11,13 @@ import { bandingkan, dariMs, keMs, menitKeMs, MS_PER_MENIT, tambahMenit, type Wa
 export type Jam = 'kerja' | 'kalender';
 
 /**
- * The instant at which `menit` minutes of working time have passed since `mulai`: the first such, so that a deadline
- * that uses up the day ends at closing time and not at the next opening. Outside working hours the count begins at the
- * next opening; with 0 minutes a `mulai` at closing time stays, a later one moves to the next opening.
+ * The instant at which `menit` minutes of working time have passed since `mulai`: the first such, so that a
+ * deadline that uses up the day ends at closing time and not at the next opening. Outside working hours the
+ * count begins at the next opening; with 0 minutes a `mulai` at closing time stays, a later one moves to the
+ * next opening.
  *
- * With negative `menit`, the last instant from which so much working time is left until `mulai`. That is where a
- * reminder before a deadline belongs: in the morning at opening rather than on the evening before.
+ * With negative `menit`, the last instant from which so much working time is left until `mulai`. That is
+ * where a reminder before a deadline belongs: in the morning at opening rather than on the evening before.
  *
  * Throws KalenderTanpaJamKerja where 400 days on end have no work, RangeError where `menit` is not finite.
  */
@@ -57,19 +59,21 @@ export function menitAntara(dari: Waktu, sampai: Waktu, jam: Jam, k: KalenderKer
 }
 
 /**
- * The deadline of a step that starts at `mulai` and may take `menit` minutes on the given clock; negative for a rung
- * that comes before. Throws as {@link tambahMenitKerja}.
+ * The deadline of a step that starts at `mulai` and may take `menit` minutes on the given clock; negative for
+ * a rung that comes before. Throws as {@link tambahMenitKerja}.
  */
 export function hitungTenggat(mulai: Waktu, menit: number, jam: Jam, k: KalenderKerja): Waktu {
   return jam === 'kerja' ? tambahMenitKerja(mulai, menit, k) : tambahMenit(mulai, menit);
 }
 
 /**
- * The deadline `batas` of a case that was held from `ditundaPada` to `dilanjutkanPada`: later by exactly the time held,
- * on the deadline's own clock. So the time left at resume is the time that was left at hold, and a deadline that had
- * passed by then is overdue by as much as before: a hold neither forgives lateness nor adds to it.
+ * The deadline `batas` of a case that was held from `ditundaPada` to `dilanjutkanPada`: later by exactly the
+ * time held, on the deadline's own clock. So the time left at resume is the time that was left at hold, and a
+ * deadline that had passed by then is overdue by as much as before: a hold neither forgives lateness nor adds
+ * to it.
  *
- * A hold outside working hours leaves a deadline of jam kerja where it is. Throws as {@link tambahMenitKerja}.
+ * A hold outside working hours leaves a deadline of jam kerja where it is.
+ * Throws as {@link tambahMenitKerja}.
  */
 export function geserTenggat(
   batas: Waktu,

@@ -5,8 +5,8 @@ export const NAMA_HARI = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat',
 export type Hari = (typeof NAMA_HARI)[number];
 
 /**
- * A stretch of working time within one day, on the office's clock: from "HH:MM" up to "HH:MM". "24:00" may end it.
- * The moment of `selesai` is no longer worked, so ranges may touch.
+ * A stretch of working time within one day, on the office's clock: from "HH:MM" up to "HH:MM". "24:00" may
+ * end it. The moment of `selesai` is no longer worked, so ranges may touch.
  */
 export interface RentangJam {
   mulai: string;
@@ -14,8 +14,8 @@ export interface RentangJam {
 }
 
 /**
- * A day without work: a national holiday (`libur`) or collective leave (`cutiBersama`), from the joint decree (SKB) of
- * three ministers each year. The clock treats both alike; people want to read which it was.
+ * A day without work: a national holiday (`libur`) or collective leave (`cutiBersama`), from the joint decree
+ * (SKB) of three ministers each year. The clock treats both alike; people want to read which it was.
  */
 export interface HariLibur {
   tanggal: Tanggal;
@@ -24,8 +24,9 @@ export interface HariLibur {
 }
 
 /**
- * The working hours of an office, as its own data. Several ranges a day leave out the midday break, which is longer on
- * Friday for the prayer (Perpres 21/2023 pasal 4: 60 minutes, Friday 90); a day without ranges is not worked.
+ * The working hours of an office, as its own data. Several ranges a day leave out the midday break, which is
+ * longer on Friday for the prayer (Perpres 21/2023 pasal 4: 60 minutes, Friday 90); a day without ranges is
+ * not worked.
  */
 export interface KalenderKerja {
   zona: Zona;
@@ -45,7 +46,7 @@ export class KalenderTanpaJamKerja extends Error {
   }
 }
 
-const POLA_JAM = /^(?:([01]\d|2[0-3]):([0-5]\d)|(24):(00))$/;
+const POLA_JAM = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 /** Minutes since midnight of "HH:MM", 0 to 1440; undefined where it is not a time of day. */
 export function menitSejakTengahMalam(jam: string): number | undefined {

@@ -12,7 +12,7 @@ export interface RentangKerja {
   selesai: number;
 }
 
-/** The office's days, numbered from 1970-01-01 = 0: on which one an instant falls, and what is worked on it. */
+/** The office's days, numbered from 1970-01-01 = 0: which one an instant falls on, and its working time. */
 interface HariKerja {
   nomorHari: (ms: number) => number;
   rentang: (nomorHari: number) => RentangKerja[];
@@ -20,7 +20,7 @@ interface HariKerja {
 
 const MS_PER_HARI = 24 * 60 * MS_PER_MENIT;
 
-/** The ranges of working time between two instants, in order, cut off at both; none where `sampai` is not later. */
+/** The ranges of working time between two instants, in order, cut off at both. */
 export function* rentangAntara(
   dari: number,
   sampai: number,
@@ -38,8 +38,8 @@ export function* rentangAntara(
 }
 
 /**
- * The ranges of working time that touch or follow the instant `dari`, in order, cut off there. They end where no day of
- * 400 on end has any. The walk takes a step a day, however long the ranges.
+ * The ranges of working time that touch or follow the instant `dari`, in order, cut off there. They end where
+ * no day of 400 on end has any. The walk takes a step a day, however long the ranges.
  */
 export function* rentangSejak(dari: number, k: KalenderKerja): Generator<RentangKerja, void> {
   const hariKerja = bukaKalender(k);

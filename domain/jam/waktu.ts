@@ -1,6 +1,6 @@
 /**
  * Instants, calendar days and zones, without a clock of its own: "now" always arrives as an argument, and the
- * zones are fixed offsets, so that the same code gives the same answer in a workflow, in the API and in a replay.
+ * zones are fixed offsets, so that the answer is the same in a workflow, in the API and in a replay.
  */
 
 /** An instant: ISO 8601 in UTC with milliseconds, "2026-11-22T01:00:00.000Z". No other spelling. */
@@ -19,15 +19,15 @@ export const MS_PER_MENIT = 60_000;
 const MS_PER_JAM = 60 * MS_PER_MENIT;
 
 /**
- * Whether `s` is an instant in the one spelling of {@link Waktu}. `Date.parse` alone would not do: it reads a text
- * without offset in the zone of the host, and 30 February as 2 March.
+ * Whether `s` is an instant in the one spelling of {@link Waktu}. `Date.parse` alone would not do: it reads a
+ * text without offset in the zone of the host, and 30 February as 2 March.
  */
 export function adalahWaktu(s: string): boolean {
   const ms = Date.parse(s);
   return !Number.isNaN(ms) && dariMs(ms) === s;
 }
 
-/** Milliseconds since 1970 in UTC. Throws RangeError where `w` is no instant: a NaN would compare false with all. */
+/** Milliseconds since 1970 in UTC. Throws RangeError where `w` is no instant: NaN would compare false. */
 export function keMs(w: Waktu): number {
   if (!adalahWaktu(w)) throw new RangeError(`Bukan waktu UTC bermilidetik: "${w}"`);
   return Date.parse(w);
@@ -38,7 +38,7 @@ export function dariMs(ms: number): Waktu {
   return new Date(ms).toISOString();
 }
 
-/** Minutes, perhaps fractional or negative, as whole milliseconds. Throws RangeError where they are not finite. */
+/** Minutes, perhaps fractional or negative, in whole milliseconds. Throws RangeError where not finite. */
 export function menitKeMs(menit: number): number {
   if (!Number.isFinite(menit)) throw new RangeError(`Bukan lama dalam menit: ${menit}`);
   return Math.round(menit * MS_PER_MENIT);
@@ -65,9 +65,9 @@ export function adalahTanggal(s: string): boolean {
 }
 
 /**
- * Age in completed years on the day `pada`, negative where `lahir` lies after it. Years count as in "umur genap" of KUH
- * Perdata pasal 330: one is complete on the birthday, all day. The law names no day for those born on 29 February; on
- * 28 February of a common year theirs has not come yet, so they are a year older on 1 March.
+ * Age in completed years on the day `pada`, negative where `lahir` lies after it. Years count as in "umur
+ * genap" of KUH Perdata pasal 330: one is complete on the birthday, all day. The law names no day for those
+ * born on 29 February: on the 28th of a common year theirs has not come, so they are older from 1 March.
  *
  * Throws RangeError where either is not a day that exists.
  */

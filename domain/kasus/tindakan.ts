@@ -1,4 +1,5 @@
 import type { Waktu } from '../jam/waktu.ts';
+import type { Pengayaan, Peristiwa } from './keadaan.ts';
 import type { Pelaku } from './pelaku.ts';
 import type { Penolakan } from './penolakan.ts';
 
@@ -32,4 +33,23 @@ export function diterima<T extends string>(naikVersi: boolean, ke?: T): Keputusa
 
 export function ditolak(penolakan: Penolakan): Keputusan<never> {
   return { hasil: 'ditolak', penolakan };
+}
+
+/** The entry an accepted act makes. @param waktu when it is recorded: never before the last entry */
+export function peristiwaTindakan(
+  t: Tindakan,
+  waktu: Waktu,
+  keputusan: Extract<Keputusan, { hasil: 'diterima' }>,
+  pengayaan: Pengayaan = {},
+): Peristiwa {
+  return {
+    jenis: t.jenis,
+    isi: t.isi,
+    waktu,
+    oleh: { jenis: 'orang', ...t.pelaku },
+    tindakanId: t.tindakanId,
+    ...(keputusan.ke !== undefined && { ke: keputusan.ke }),
+    naikVersi: keputusan.naikVersi,
+    pengayaan,
+  };
 }

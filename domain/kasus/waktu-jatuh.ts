@@ -8,12 +8,12 @@ import { SISTEM_STANDAR } from './pelaku.ts';
 import { berjalan, jatuhTempo } from './tenggat.ts';
 
 /** The next moment at which the case does something by itself, or null. A held case waits. */
-export function jatuhBerikut(a: AturanLayanan, k: KeadaanKasus): { pada: Waktu; nama: string } | null {
+export function jatuhBerikut(a: AturanLayanan, k: KeadaanKasus): { pada: Waktu; kunci: string } | null {
   if (k.ditunda) return null;
   const jatuh = jatuhTempo(k.tenggat);
   const pindah = a.pindahOtomatis(k);
-  if (pindah && (!jatuh || pindah.pada < jatuh.pada)) return { pada: pindah.pada, nama: 'Pindah menurut standar' };
-  return jatuh && { pada: jatuh.pada, nama: jatuh.tenggat.nama };
+  if (pindah && (!jatuh || pindah.pada < jatuh.pada)) return { pada: pindah.pada, kunci: 'keputusan' };
+  return jatuh && { pada: jatuh.pada, kunci: jatuh.tenggat.kunci };
 }
 
 /** What falls due first up to a moment, as an entry of the history: a rung, or the move the standard makes. */
@@ -30,6 +30,12 @@ export function peristiwaWaktu(a: AturanLayanan, k: KeadaanKasus, sampai: Waktu)
   if (!pindah || pindah.pada > sampai) return null;
   const isi = { dasar: 'Standar pelayanan RPS, tahap 3: 1×24 jam' };
   return { ...sistem('pindahOtomatis', isi, terakhir(pindah.pada, k.waktu), true), ke: pindah.ke };
+}
+
+/** A run that was lost has been started again from what is on record. */
+export function peristiwaPulih(k: KeadaanKasus, alurId: string, sebab: string): Peristiwa {
+  const oleh = { jenis: 'sistem', dasar: 'pemulihan' } as const;
+  return { ...sistem('alurDipulihkan', { alurId, sebab }, k.waktu, false), oleh };
 }
 
 function sistem(jenis: string, isi: unknown, waktu: Waktu, naikVersi: boolean): Peristiwa {

@@ -16,7 +16,8 @@ export function putuskanLansia(k: KeadaanLansia, t: TindakanLansia): Keputusan<T
   if (t.jenis === 'ajukanPermohonan') {
     // The birth: the API has written the case, the first entry of the history follows.
     if (k.urutan > 0) return ditolak(penolakan('sudahDilakukan', 'Permohonan ini sudah terdaftar.'));
-    return PEMOHON_LANSIA.some((p) => p === t.pelaku.peran)
+    // A request handed on from an RPS stay was judged there.
+    return k.terkait.length > 0 || PEMOHON_LANSIA.some((p) => p === t.pelaku.peran)
       ? diterima(false)
       : ditolak(penolakan('bukanWewenang', 'Peran Anda tidak berwenang mengajukan permohonan.'));
   }

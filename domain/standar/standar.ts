@@ -1,7 +1,8 @@
 import type { Peran, Tujuan } from '../kata.ts';
+import type { Jam } from '../jam/jam-kerja.ts';
 import type { Zona } from '../jam/waktu.ts';
 
-export type Jam = 'kerja' | 'kalender';
+export type { Jam };
 
 /** One rung of an escalation ladder, `setelahMenit` from the deadline (negative: a reminder before it). */
 export interface AturanJenjang {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from './error-code.ts';
 import { UserError } from './user-error.ts';
 
 /** @throws UserError naming the port and the variable that moves it, when the port is taken. */
@@ -6,7 +7,7 @@ export async function assertPortFree(port: number, purpose: string, variable: st
   try {
     await listenOnce(port);
   } catch (error) {
-    if (!isAddressInUse(error)) throw error;
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
     throw new UserError(
       `Porta ${port} (${purpose}) sudah dipakai program lain. ` +
         `Hentikan program itu, atau pilih porta lain, misalnya: ${variable}=${port + 1} npm start`,
@@ -30,8 +31,4 @@ function listenOnce(port: number): Promise<number> {
       server.close(() => resolve(bound));
     });
   });
-}
-
-function isAddressInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

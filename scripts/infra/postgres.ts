@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import pg from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { startGuarded } from './guarded-server.ts';
 import { assertPortFree, freePort } from './ports.ts';
-import { locateCluster, newClusterPlace, postgresHome, publishCluster } from './postgres-home.ts';
-import type { PostgresHome } from './postgres-home.ts';
+import { makeCluster } from './postgres-cluster.ts';
+import { locateCluster, postgresHome } from './postgres-home.ts';
 import { postgresSettings } from './postgres-settings.ts';
 import { stopLeftover } from './processes.ts';
 import { UserError } from './user-error.ts';
@@ -32,8 +30,6 @@ export interface RunningPostgres {
   stop: () => Promise<void>;
 }
 
-const run = promisify(execFile);
-
 /**
  * Starts the embedded PostgreSQL on loopback and waits until its database takes queries.
  * A server left over by a killed start on the same folder is stopped first.
@@ -41,7 +37,7 @@ const run = promisify(execFile);
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const home = await postgresHome(options.dataDir);
-  const cluster = (await locateCluster(options.dataDir)) ?? (await initialise(home, options));
+  const cluster = (await locateCluster(options.dataDir)) ?? (await makeCluster(home, options));
   await stopLeftover(join(cluster, 'postmaster.pid'), cluster);
   await assertPortFree(options.port, 'PostgreSQL', 'LINDUNG_PG_PORT');
 
@@ -90,44 +86,15 @@ export async function startTemporaryPostgres(): Promise<RunningPostgres> {
   };
 }
 
-async function initialise({ bin, account }: PostgresHome, options: PostgresOptions): Promise<string> {
-  const place = await newClusterPlace(options.dataDir, account);
-  // initdb wants an empty folder, so the password waits beside it, not inside.
-  const passwordFile = `${place}.sandi`;
-  await writeFile(passwordFile, options.password, { mode: 0o600 });
-  try {
-    if (account) await chown(passwordFile, account.uid, account.gid);
-    await run(
-      join(bin, 'initdb'),
-      [
-        `--pgdata=${place}`,
-        `--username=${options.user}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        // PostgreSQL's own locale: sorting must not depend on what the machine has installed.
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--locale=C',
-      ],
-      { cwd: place, ...account },
-    );
-    await publishCluster(place, options.dataDir, account);
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-  return (await locateCluster(options.dataDir)) ?? place;
-}
-
 async function ensureDatabase(options: PostgresOptions): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(options, 'postgres') });
+  const client = new Client({ connectionString: urlOf(options, 'postgres') });
   try {
     await client.connect();
     const known = await client.query('select 1 from pg_database where datname = $1', [options.database]);
     if (known.rowCount === 0)
       await client.query(`create database ${client.escapeIdentifier(options.database)}`);
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === '28P01') {
+    if (error instanceof DatabaseError && error.code === '28P01') {
       throw new UserError(
         `Kata sandi yang tersimpan tidak cocok dengan data PostgreSQL di ${options.dataDir}.`,
         {

@@ -20,7 +20,7 @@ const SETENGAH_JAM = 30 * MENIT;
 const HARI = 48 * SETENGAH_JAM;
 const AWAL = Date.UTC(2026, 11, 14);
 
-// Six weeks around a change of year. Times of day and most instants lie on half hours, so that edges meet often.
+// Six weeks around a change of year. Times of day and half the instants lie on half hours, so that edges meet.
 const jamKe = (n: number) => (n === 48 ? '24:00' : dariMs(n * SETENGAH_JAM).slice(11, 16));
 const rentang = fc.array(fc.nat(48), { maxLength: 6 }).map((acak): RentangJam[] => {
   const tepi = acak.toSorted((a, b) => a - b);
@@ -149,6 +149,7 @@ describe('a deadline', () => {
       fc.property(waktu, kalender, (w, k) => {
         const hasil = tambahMenitKerja(w, 0, k);
         expect(hasil === w).toBe(bukaAtauTutup(w, k));
+        expect(keMs(hasil)).toBeGreaterThanOrEqual(keMs(w));
         expect(bukaAtauTutup(hasil, k)).toBe(true);
         expect(menitKerjaAntara(w, hasil, k)).toBe(0);
       }),

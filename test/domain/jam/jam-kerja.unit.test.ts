@@ -17,7 +17,10 @@ const jumat = [
   { mulai: '13:00', selesai: '16:30' },
 ];
 
-/** Five days a week, 7 h 30 min each, in WITA. 2026-11-23 is a Monday; 2026-12-24 is collective leave, Christmas a Friday. */
+/**
+ * Five days a week, 7 h 30 min each, in WITA. 2026-11-23 is a Monday; 2026-12-24 is collective leave,
+ * Christmas a Friday.
+ */
 const kantor: KalenderKerja = {
   zona: 'WITA',
   jamKerja: { senin: biasa, selasa: biasa, rabu: biasa, kamis: biasa, jumat, sabtu: [], minggu: [] },
@@ -64,6 +67,7 @@ describe('working minutes from a start', () => {
     ['into a leap day', '2028-02-28 15:50', 40, '2028-02-29 08:00'],
     ['of a whole day', '2026-11-23 07:30', 450, '2026-11-23 16:00'],
     ['of three weeks', '2026-11-23 08:00', 15 * 450, '2026-12-14 08:00'],
+    ['of 600 days, three of them moved on by holidays', '2026-11-23 08:00', 600 * 450, '2029-03-15 08:00'],
     ['of half a minute', '2026-11-23 15:59:45', 0.5, '2026-11-24 07:30:15'],
     ['of none, at work', '2026-11-23 09:00', 0, '2026-11-23 09:00'],
     ['of none, at closing time', '2026-11-23 16:00', 0, '2026-11-23 16:00'],

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
+import type { Penerima } from '../domain/kasus/penerima.ts';
+import { cariPenerima, sasaran } from '../domain/kasus/penerima.ts';
+import type { IsiSistem } from '../domain/kasus/peristiwa-sistem.ts';
+import { ATURAN } from '../domain/layanan.ts';
+import { bacaEntri } from '../db/riwayat.ts';
+import type { DB } from '../db/skema.ts';
+import { bacaStruktur } from '../db/struktur.repository.ts';
+import { kunciEskalasi } from '../db/tugas.repository.ts';
+import { kunciKasus, periksaPagar, rekam } from './komit.ts';
+import type { HasilWaktu, PermintaanWaktu } from './kontrak.ts';
+import type { Lingkungan } from './lingkungan.ts';
+
+/**
+ * Commits what time itself has done to a case: rungs that fired, the move by the standard. One transaction: entry,
+ * tasks and notices, so that each rung reaches people exactly once.
+ */
+export async function komitWaktu(l: Lingkungan, p: PermintaanWaktu): Promise<HasilWaktu> {
+  return l.db.transaction().execute(async (trx) => {
+    const terkunci = await kunciKasus(trx, l, p.kasusId);
+    const tertinggal = periksaPagar(p, terkunci);
+    if (tertinggal) {
+      // The same attempt again, after its answer was lost: what it wrote stands.
+      const entri = await bacaEntri(trx, l.brankas, p.kasusId, p.urutan, p.peristiwa.length);
+      const sama = terkunci.alurId === p.alurId && terkunci.keadaan.urutan === p.urutan + p.peristiwa.length;
+      return sama && entri.every((e, i) => e.jenis === p.peristiwa[i]?.jenis)
+        ? { hasil: 'dicatat', pengayaan: entri.map((e) => e.pengayaan) }
+        : tertinggal;
+    }
+    const k = terkunci.keadaan;
+    const hasil = await rekam(trx, l, k, p.alurId, p.peristiwa.map((peristiwa) => ({ peristiwa, asal: 'sistem' })));
+    await sampaikan(trx, k, p.peristiwa);
+    return { hasil: 'dicatat', pengayaan: hasil.pengayaan };
+  });
+}
+
+async function sampaikan(trx: Transaction<DB>, k: KeadaanKasus, semua: readonly Peristiwa[]): Promise<void> {
+  const eskalasi = semua.filter((p) => p.jenis === 'eskalasi');
+  if (eskalasi.length === 0) return;
+  const tugas = ATURAN[k.layanan].tugas(k);
+  const struktur = await bacaStruktur(trx, k.instansiId, k.waktu);
+  const baris = eskalasi.flatMap((p) => {
+    const isi = p.isi as IsiSistem['eskalasi'];
+    const penerima = isi.kepada.flatMap((t) => cariPenerima(sasaran(t, k, tugas), struktur));
+    const sekali = new Map(penerima.map((r) => [r.orangId ?? r.peran, r]));
+    return [...sekali.values()].map((r) => ({ isi, penerima: r, pada: p.waktu }));
+  });
+  await trx
+    .insertInto('tugas')
+    .values(baris.map((b) => barisTugas(k, b)))
+    .execute();
+  await trx
+    .insertInto('kotak_keluar')
+    .values(baris.map((b) => barisPesan(k, b)))
+    .execute();
+}
+
+interface Pesan {
+  isi: IsiSistem['eskalasi'];
+  penerima: Penerima;
+  pada: string;
+}
+
+function barisTugas(k: KeadaanKasus, { isi, penerima, pada }: Pesan) {
+  return {
+    id: randomUUID(),
+    kasus_id: k.kasusId,
+    instansi_id: k.instansiId,
+    kunci: `${kunciEskalasi(isi.tenggatId)}${isi.ke}:${penerima.orangId ?? penerima.peran}`,
+    jenis: 'eskalasi',
+    tindakan: 'eskalasi',
+    peran: penerima.peran,
+    orang_id: penerima.orangId,
+    tenggat: isi.batas,
+    dibuat_pada: pada,
+  };
+}
+
+// One place for outside channels to attach: they read these rows and keep their own delivery state.
+function barisPesan(k: KeadaanKasus, { isi, penerima, pada }: Pesan) {
+  return {
+    id: randomUUID(),
+    kunci: `${k.kasusId}:${isi.tenggatId}:${isi.ke}:${penerima.orangId ?? penerima.peran}`,
+    instansi_id: k.instansiId,
+    kasus_id: k.kasusId,
+    orang_id: penerima.orangId,
+    peran: penerima.peran,
+    lewat: penerima.lewat,
+    jenis: 'eskalasi',
+    isi: JSON.stringify({ nomor: k.nomor, tahap: k.tahap, tenggat: isi.nama, batas: isi.batas, jenjang: isi.ke }),
+    dibuat_pada: pada,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
+import { hitungJam } from '../domain/kasus/waktu-jatuh.ts';
+import { ATURAN } from '../domain/layanan.ts';
+import { bacaKalender } from '../db/instansi.repository.ts';
+import { simpanKlien, simpanProyeksi, terikatKeadaan } from '../db/kasus.repository.ts';
+import { catatRiwayat } from '../db/riwayat.ts';
+import type { DB } from '../db/skema.ts';
+import { SALURAN_KASUS } from '../db/tindakan.repository.ts';
+import { selaraskanTugas } from '../db/tugas.repository.ts';
+import type { Pagar, Tertinggal } from './kontrak.ts';
+import type { Lingkungan } from './lingkungan.ts';
+
+/** The case under the lock of the transaction, with the state on record. */
+export interface KasusTerkunci {
+  keadaan: KeadaanKasus;
+  alurId: string;
+}
+
+/** Locks the case until the transaction ends: commits to one case follow one another. */
+export async function kunciKasus(trx: Transaction<DB>, l: Lingkungan, kasusId: string): Promise<KasusTerkunci> {
+  const baris = await trx
+    .selectFrom('kasus')
+    .select(['alur_id', 'keadaan'])
+    .where('id', '=', kasusId)
+    .forUpdate()
+    .executeTakeFirstOrThrow(() => new Error('kasus tidak ada'));
+  return { alurId: baris.alur_id, keadaan: await l.brankas.baca(terikatKeadaan(kasusId), baris.keadaan) };
+}
+
+/**
+ * The fence: only the run that holds the case and has seen all of its history may write. A closed case may be taken
+ * over, by the run that reopens it.
+ */
+export function periksaPagar(p: Pagar, k: KasusTerkunci): Tertinggal | null {
+  const terbuka = ATURAN[k.keadaan.layanan].terbuka(k.keadaan.tahap);
+  if (k.keadaan.urutan === p.urutan && (k.alurId === p.alurId || !terbuka)) return null;
+  return { hasil: 'tertinggal', keadaan: k.keadaan, alurId: k.alurId };
+}
+
+/**
+ * Records entries: history, projection, inbox, notice of the change. Clocks are computed here, with the calendar in
+ * force now. All in the caller's transaction.
+ * @returns what was added to each entry; the workflow folds the same into its own state
+ */
+export async function rekam(
+  trx: Transaction<DB>,
+  l: Lingkungan,
+  k: KeadaanKasus,
+  alurId: string,
+  entri: readonly { peristiwa: Peristiwa; asal: string }[],
+): Promise<{ pengayaan: Pengayaan[]; keadaan: KeadaanKasus }> {
+  const aturan = ATURAN[k.layanan];
+  const kalender = await bacaKalender(trx, k.instansiId);
+  let keadaan = k;
+  const lengkap = entri.map(({ peristiwa, asal }) => {
+    const pengayaan = { ...peristiwa.pengayaan, ...hitungJam(aturan, keadaan, peristiwa, kalender) };
+    const penuh = { ...peristiwa, pengayaan };
+    keadaan = aturan.ubah(keadaan, penuh);
+    return { peristiwa: penuh, asal };
+  });
+  await catatRiwayat(
+    trx,
+    l.brankas,
+    { id: k.kasusId, instansiId: k.instansiId, urutan: k.urutan },
+    lengkap,
+    l.sekarang(),
+  );
+  await simpanProyeksi(trx, l.brankas, keadaan, alurId);
+  if (keadaan.klien !== k.klien) await simpanKlien(trx, l.brankas, keadaan);
+  await selaraskanTugas(trx, keadaan, aturan.tugas(keadaan));
+  await sql`select pg_notify(${SALURAN_KASUS}, ${JSON.stringify({ instansi: k.instansiId, kasus: k.kasusId })})`.execute(trx);
+  return { pengayaan: lengkap.map((e) => e.peristiwa.pengayaan), keadaan };
+}

@@ -1,0 +1,87 @@
+import type { Transaction } from 'kysely';
+import type { KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
+import type { Penolakan } from '../domain/kasus/penolakan.ts';
+import { penolakan } from '../domain/kasus/penolakan.ts';
+import type { Tindakan } from '../domain/kasus/tindakan.ts';
+import { peristiwaTindakan } from '../domain/kasus/tindakan.ts';
+import { ATURAN } from '../domain/layanan.ts';
+import { bacaEntri } from '../db/riwayat.ts';
+import type { DB } from '../db/skema.ts';
+import { terimaResi, tolakResi } from '../db/tindakan.repository.ts';
+import { EFEK } from './efek/daftar.ts';
+import type { Efek, HasilEfek } from './efek/efek.ts';
+import { tanpaTambahan } from './efek/efek.ts';
+import { bebaskanTempatTidur } from './efek/hunian.ts';
+import { kunciKasus, periksaPagar, rekam } from './komit.ts';
+import type { HasilTindakan, PermintaanTindakan } from './kontrak.ts';
+import type { Lingkungan } from './lingkungan.ts';
+
+/**
+ * Commits one act, in one transaction. Safe to repeat at every point: the receipt decides whether it has been done.
+ *
+ * 1. An act without the API's seal counts for nothing; the genuine act of that id, if there is one, still waits.
+ * 2. The case is locked before its receipt is read, so that two runs cannot both find it waiting.
+ * 3. A receipt that is there stands: the same attempt again gets the same answer, a repeat is dropped.
+ * 4. Only the run that has seen all of the history may go on.
+ */
+export async function komitTindakan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
+  const { tindakan: t } = p;
+  if (t.kasusId !== p.kasusId || !l.penyegel.sah(t)) return { hasil: 'tidakSah' };
+  return l.db.transaction().execute(async (trx) => {
+    const terkunci = await kunciKasus(trx, l, p.kasusId);
+    const resi = await trx
+      .selectFrom('tindakan')
+      .select(['status', 'urutan', 'asal'])
+      .where('id', '=', t.tindakanId)
+      .executeTakeFirst();
+    // Sealed once, but not on record (a restored backup): it counts for as little as an unsealed one.
+    if (!resi) return { hasil: 'tidakSah' };
+    if (resi.status === 'ditolak') return { hasil: 'ditolak' };
+    if (resi.status === 'diterima') {
+      if (resi.urutan !== p.urutan + 1 || terkunci.alurId !== p.alurId) return { hasil: 'ulang' };
+      const entri = await bacaEntri(trx, l.brankas, p.kasusId, p.urutan, 1);
+      return { hasil: 'diterima', pengayaan: entri[0]?.pengayaan ?? {} };
+    }
+    const tertinggal = periksaPagar(p, terkunci);
+    if (tertinggal) return tertinggal;
+    if (p.keputusan.hasil === 'ditolak') return tolak(trx, t, p.keputusan.penolakan);
+
+    const k = terkunci.keadaan;
+    const peristiwa = peristiwaTindakan(t, p.waktu, p.keputusan);
+    const efek = await jalankanEfek(trx, l, k, p, peristiwa);
+    if ('penolakan' in efek) return tolak(trx, t, efek.penolakan);
+    const pengayaan: Pengayaan = { ...efek.pengayaan };
+    const hasil = await rekam(trx, l, k, p.alurId, [{ peristiwa: { ...peristiwa, pengayaan }, asal: resi.asal }]);
+    await terimaResi(trx, t.tindakanId, hasil.keadaan.urutan);
+    return { hasil: 'diterima', pengayaan: hasil.pengayaan[0] ?? {} };
+  });
+}
+
+async function jalankanEfek(
+  trx: Transaction<DB>,
+  l: Lingkungan,
+  k: KeadaanKasus,
+  p: PermintaanTindakan,
+  peristiwa: Peristiwa,
+): Promise<HasilEfek> {
+  const aturan = ATURAN[k.layanan];
+  const sesudah = aturan.ubah(k, peristiwa);
+  const konteks = { trx, l, k, sesudah, tindakan: p.tindakan, isi: p.tindakan.isi, waktu: p.waktu };
+  const efek = (EFEK as Record<string, Efek<unknown> | undefined>)[p.tindakan.jenis];
+  const hasil = efek ? await efek(konteks) : tanpaTambahan;
+  if (!('penolakan' in hasil) && !aturan.terbuka(sesudah.tahap)) {
+    const isi = p.tindakan.isi as { terjadiPada?: string } | null;
+    await bebaskanTempatTidur(konteks, isi?.terjadiPada ?? p.waktu);
+  }
+  return hasil;
+}
+
+async function tolak(trx: Transaction<DB>, t: Tindakan, alasan: Penolakan): Promise<HasilTindakan> {
+  await tolakResi(trx, t.tindakanId, alasan);
+  return { hasil: 'ditolak' };
+}
+
+/** Gives waiting acts of a case that has ended their refusal; `bukaKembali` is judged by a run of its own. */
+export async function tolakSisaTertutup(l: Lingkungan, tindakanId: string): Promise<void> {
+  await tolakResi(l.db, tindakanId, penolakan('kasusTertutup', 'Kasus ini sudah ditutup sebelum tindakan Anda diproses.'));
+}

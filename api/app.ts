@@ -1,0 +1,29 @@
+import type { Express } from 'express';
+import express from 'express';
+import helmet from 'helmet';
+import { catatPermintaan } from './catatan.ts';
+import { jawabGalat, ruteTidakAda } from './jawab-galat.ts';
+import type { Lingkungan } from './lingkungan.ts';
+import { pasang } from './pasang.ts';
+import { buatRute } from './rute/semua.ts';
+
+/** The API as a function of its dependencies; it holds no connection of its own. */
+export function createApp(l: Lingkungan): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  // ETags would be a digest of personal data in caches and logs.
+  app.disable('etag');
+  // Only a reverse proxy on this machine may say where a request comes from.
+  app.set('trust proxy', 'loopback');
+  app.use(catatPermintaan(l.log));
+  // Offices without TLS in their network must be able to open the pages.
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.use('/api', (_req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+  pasang(app, l, buatRute(l));
+  app.use(ruteTidakAda);
+  app.use(jawabGalat(l.log));
+  return app;
+}

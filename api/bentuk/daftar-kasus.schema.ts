@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { nik } from '../../domain/kasus/isi-umum.schema.ts';
+import { batas, kursor } from '../kursor.ts';
+import { id, kursorLanjut, layanan, orang, peran, tahap, waktu } from './umum.schema.ts';
+
+const tempat = z.discriminatedUnion('urut', [
+  z.strictObject({ urut: z.literal('terbaru'), pada: z.iso.datetime(), id }),
+  z.strictObject({ urut: z.literal('tenggat'), pada: z.iso.datetime().nullable(), id }),
+]);
+
+export const kueriDaftarKasus = z
+  .strictObject({
+    layanan: layanan.optional(),
+    tahap: tahap.optional(),
+    terlambat: z.enum(['true', 'false'], 'Isi dengan true atau false.').optional(),
+    penanggung: z
+      .union([z.literal('saya'), peran, id], 'Isi dengan "saya", sebuah peran, atau id orang.')
+      .optional()
+      .describe('"saya", sebuah peran, atau id orang'),
+    urut: z
+      .enum(['terbaru', 'tenggat'])
+      .default('terbaru')
+      .describe('"tenggat": hanya kasus terbuka, yang paling mendesak lebih dulu'),
+    kursor: kursor(tempat).optional(),
+    batas: batas(25, 100),
+  })
+  .refine((k) => k.kursor === undefined || k.kursor.urut === k.urut, {
+    path: ['kursor'],
+    message: 'Kursor ini dari daftar dengan urutan lain.',
+  });
+
+export const butirKasus = z.object({
+  id,
+  nomor: z.string(),
+  layanan: z.string(),
+  tahap: z.string(),
+  versi: z.int(),
+  terbuka: z.boolean(),
+  ditunda: z.boolean(),
+  tenggat: waktu.nullable().describe('Batas menurut standar; pengingat tidak dihitung'),
+  tenggatNama: z.string().nullable(),
+  terlambat: z.boolean(),
+  penanggung: z.object({ peran: z.string(), orang: orang.optional() }).nullable(),
+  dibuatPada: waktu,
+  klien: z.object({
+    nama: z.string().nullable().describe('Nama, atau inisial bagi yang tidak menangani layanan ini'),
+  }),
+});
+
+export const daftarKasus = z.object({ kasus: z.array(butirKasus), kursor: kursorLanjut });
+
+/** Nothing personal stands in a URL: searching is a POST. */
+export const badanCariKasus = z
+  .strictObject({
+    nama: z.string().trim().min(3, 'Isi paling sedikit 3 huruf.').max(200).optional(),
+    nik: nik.optional(),
+  })
+  .refine((b) => (b.nama === undefined) !== (b.nik === undefined), {
+    path: ['nama'],
+    message: 'Isi salah satu: nama atau NIK.',
+  });
+
+export const hasilCariKasus = z.object({ kasus: z.array(butirKasus) });

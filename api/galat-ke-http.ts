@@ -1,0 +1,61 @@
+import { ServiceError } from '@temporalio/client';
+import multer from 'multer';
+import { z } from 'zod';
+import { TidakTerbaca } from '../db/kunci/brankas.ts';
+import { Galat } from './galat.ts';
+import { isianTidakSah, kesalahanDari } from './isian.ts';
+import { dariPostgres } from './galat-postgres.ts';
+
+/** The one place that decides what the outside learns of an error. What nobody foresaw is a 500 without details. */
+export function galatKeHttp(e: unknown): Galat {
+  if (e instanceof Galat) return e;
+  if (e instanceof z.ZodError) return isianTidakSah(e.issues.flatMap(kesalahanDari));
+  if (e instanceof multer.MulterError) return dariMulter(e);
+  if (e instanceof ServiceError) return mesinPergi();
+  if (e instanceof TidakTerbaca) return dataDihapus();
+  return dariPostgres(e) ?? dariPengurai(e) ?? takTerduga();
+}
+
+/** The engine is away and nothing had been written. */
+export function mesinPergi(): Galat {
+  const rincian = 'Mesin alur kerja sedang tidak dapat dihubungi. Coba lagi sebentar lagi.';
+  return new Galat(503, 'mesinPergi', 'Layanan sedang terganggu', rincian, { kepala: { 'Retry-After': '5' } });
+}
+
+export function dataDihapus(): Galat {
+  const rincian = 'Data pribadi pada kasus ini sudah dihapus untuk selamanya dan tidak dapat dibaca lagi.';
+  return new Galat(410, 'dataDihapus', 'Data sudah dihapus', rincian);
+}
+
+function takTerduga(): Galat {
+  const rincian = 'Ada kesalahan di sistem, bukan pada isian Anda. Coba lagi; bila tetap gagal, hubungi pengelola.';
+  return new Galat(500, 'kesalahanSistem', 'Kesalahan sistem', rincian);
+}
+
+function dariMulter(e: multer.MulterError): Galat {
+  if (e.code === 'LIMIT_FILE_SIZE') {
+    return new Galat(413, 'berkasTerlaluBesar', 'Berkas terlalu besar', 'Ukuran berkas paling besar 10 MB.');
+  }
+  return isianTidakSah([
+    { lokasi: e.field ?? 'berkas', pesan: 'Kirim satu berkas pada isian "berkas" dan jenisnya pada isian "jenis".' },
+  ]);
+}
+
+/** Errors of Express and its body parsers: they carry a status, and a `type` where the body was at fault. */
+function dariPengurai(e: unknown): Galat | null {
+  const { status, type } = e as { status?: unknown; type?: unknown };
+  switch (type) {
+    case 'entity.parse.failed':
+      return new Galat(400, 'jsonRusak', 'JSON tidak terbaca', 'Isi permintaan bukan JSON yang sah. Periksa tanda kutip, koma dan kurungnya.');
+    case 'entity.too.large':
+      return new Galat(413, 'badanTerlaluBesar', 'Permintaan terlalu besar', 'Isi permintaan paling besar 256 KB.');
+    case 'charset.unsupported':
+    case 'encoding.unsupported':
+      return new Galat(415, 'bukanJson', 'Bukan JSON', 'Kirim isi permintaan sebagai JSON dalam UTF-8.');
+    default:
+      return typeof status === 'number' && status >= 400 && status < 500
+        ? new Galat(400, 'permintaanRusak', 'Permintaan rusak', 'Permintaan ini tidak dapat dibaca.')
+        : null;
+  }
+}
+

@@ -1,0 +1,26 @@
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Brankas } from '../db/kunci/brankas.ts';
+import type { Penyegel } from '../db/kunci/segel.ts';
+import type { Db } from '../db/koneksi.ts';
+import type { JamDemo } from '../domain/jam/skala.ts';
+import type { Waktu } from '../domain/jam/waktu.ts';
+import type { PengamatResi } from './pengamat-resi.ts';
+import type { Siaran } from './siaran.ts';
+
+/** What the API needs from outside; the composition root is api/main.ts. */
+export interface Lingkungan {
+  db: Db;
+  brankas: Brankas;
+  penyegel: Penyegel;
+  client: Client;
+  jam: JamDemo;
+  /** The wall clock, on the demo clock's scale. */
+  sekarang: () => Waktu;
+  pengamatResi: PengamatResi;
+  siaran: Siaran;
+  log: Logger;
+  direktoriDokumen: string;
+  /** Demo accounts and the demo clock are refused here. */
+  produksi: boolean;
+}

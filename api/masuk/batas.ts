@@ -1,0 +1,57 @@
+import type { Request, Response } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { Galat } from '../galat.ts';
+
+const JENDELA_MS = 15 * 60_000;
+/** Wrong passwords for one account from one address. */
+const GAGAL_PER_AKUN = 10;
+/** Wrong passwords from one address; a whole office may share it. */
+const GAGAL_PER_ALAMAT = 100;
+
+/** Counts an attempt. @throws Galat 429 where there were too many failed ones */
+export type BatasMasuk = (req: Request, res: Response) => Promise<void>;
+
+/**
+ * Limits failed attempts to sign in. An attempt counts when it arrives and is taken back when it succeeds, so that
+ * many at once do not slip through. Kept in memory: a restart forgives, and nothing is stored about who tried.
+ */
+export function buatBatasMasuk(): BatasMasuk {
+  const alamat = (req: Request) => ipKeyGenerator(req.ip ?? '');
+  const batas = [
+    buat(GAGAL_PER_ALAMAT, alamat),
+    buat(GAGAL_PER_AKUN, (req) => `${alamat(req)} ${String((req.body as { surel?: unknown }).surel).toLowerCase()}`),
+  ];
+  return async (req, res) => {
+    for (const satu of batas) await jalankan(satu, req, res);
+  };
+}
+
+function buat(limit: number, kunci: (req: Request) => string) {
+  return rateLimit({
+    windowMs: JENDELA_MS,
+    limit,
+    keyGenerator: kunci,
+    skipSuccessfulRequests: true,
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: (req, _res, next) => next(terlaluSering((req as { rateLimit?: { resetTime?: Date } }).rateLimit?.resetTime)),
+  });
+}
+
+function jalankan(satu: ReturnType<typeof rateLimit>, req: Request, res: Response): Promise<void> {
+  return new Promise((selesai, gagal) => {
+    // Its own failures reach `next` as well.
+    void satu(req, res, (e?: unknown) => (e === undefined ? selesai() : gagal(e as Error)));
+  });
+}
+
+function terlaluSering(sampai: Date | undefined): Galat {
+  const detik = Math.max(1, Math.ceil(((sampai?.getTime() ?? Date.now() + JENDELA_MS) - Date.now()) / 1_000));
+  return new Galat(
+    429,
+    'terlaluSering',
+    'Terlalu sering mencoba',
+    `Terlalu banyak percobaan masuk yang gagal. Coba lagi dalam ${Math.ceil(detik / 60)} menit.`,
+    { kepala: { 'Retry-After': String(detik) } },
+  );
+}

@@ -1,0 +1,80 @@
+import type { Logger } from 'pino';
+import type { Db } from '../db/koneksi.ts';
+import type { Resi } from '../db/resi.repository.ts';
+import { ambilResi } from '../db/resi.repository.ts';
+import { SALURAN_KASUS, SALURAN_RESI } from '../db/tindakan.repository.ts';
+import { dengarkan } from './pendengar.ts';
+import type { KasusBerubah, Siaran } from './siaran.ts';
+
+/** Waits for the receipts of acts. */
+export interface PengamatResi {
+  /** @returns the receipt, or null where none has come within `ms`; never rejects */
+  tunggu(tindakanId: string, ms: number): Promise<Resi | null>;
+  tutup(): Promise<void>;
+}
+
+const PERIKSA_LAGI_MS = 1_000;
+
+/**
+ * One connection listens for all waiting requests. A notification can be missed (it came before the waiting, or
+ * while the connection was down), so the table is what counts:
+ * 1. it is read after registering, since the receipt may have come in between;
+ * 2. it is read every second and after every reconnect, in one query for all who wait;
+ * 3. a notification only makes it be read sooner.
+ */
+export function buatPengamatResi(d: { url: string; db: Db; log: Logger; siaran: Siaran }): PengamatResi {
+  const menunggu = new Map<string, Set<(r: Resi) => void>>();
+  let sedangMemeriksa = false;
+  let periksaLagi = false;
+
+  async function periksa(): Promise<void> {
+    // Whoever asks while a query runs is served by the next one.
+    periksaLagi = true;
+    if (sedangMemeriksa) return;
+    sedangMemeriksa = true;
+    try {
+      while (periksaLagi && menunggu.size > 0) {
+        periksaLagi = false;
+        for (const resi of await ambilResi(d.db, [...menunggu.keys()])) {
+          menunggu.get(resi.tindakanId)?.forEach((terima) => terima(resi));
+        }
+      }
+    } catch {
+      // The next second asks again; whoever waits too long is told where to look.
+      d.log.warn('resi belum dapat dibaca');
+    } finally {
+      sedangMemeriksa = false;
+    }
+  }
+
+  const pendengar = dengarkan({
+    url: d.url,
+    log: d.log,
+    saluran: [SALURAN_RESI, SALURAN_KASUS],
+    tersambung: () => void periksa(),
+    terima(saluran, isi) {
+      if (saluran === SALURAN_KASUS) d.siaran.umumkan(JSON.parse(isi) as KasusBerubah);
+      else if (menunggu.has(isi)) void periksa();
+    },
+  });
+  const detak = setInterval(() => void periksa(), PERIKSA_LAGI_MS);
+
+  return {
+    tunggu(id, ms) {
+      const { promise, resolve } = Promise.withResolvers<Resi | null>();
+      const penunggu = menunggu.get(id) ?? new Set();
+      menunggu.set(id, penunggu.add(resolve));
+      const batas = setTimeout(() => resolve(null), ms);
+      void periksa();
+      return promise.finally(() => {
+        clearTimeout(batas);
+        penunggu.delete(resolve);
+        if (penunggu.size === 0) menunggu.delete(id);
+      });
+    },
+    async tutup() {
+      clearInterval(detak);
+      await pendengar.tutup();
+    },
+  };
+}

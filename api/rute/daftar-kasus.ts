@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { kasusMenurutTenggat, kasusTerbaru, cariKasusKlien } from '../../db/daftar-kasus.baca.ts';
+import type { ButirKasus, Penanggung } from '../../db/daftar-kasus.baca.ts';
+import { catatAkses } from '../../db/log-akses.ts';
+import { inisial } from '../../domain/kasus/inisial.ts';
+import { menangani } from '../../domain/kasus/pandangan.ts';
+import { LAYANAN, PERAN } from '../../domain/kata.ts';
+import type { Layanan } from '../../domain/kata.ts';
+import { ATURAN } from '../../domain/layanan.ts';
+import type { butirKasus } from '../bentuk/daftar-kasus.schema.ts';
+import { badanCariKasus, daftarKasus, hasilCariKasus, kueriDaftarKasus } from '../bentuk/daftar-kasus.schema.ts';
+import { jangkauan } from '../jangkauan.ts';
+import { halaman, tulisKursor } from '../kursor.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import type { Pengguna } from '../pengguna.ts';
+import { perannya } from '../pengguna.ts';
+import type { Rute } from '../rute.ts';
+import { rute } from '../rute.ts';
+
+const MAKS_HASIL_CARI = 50;
+
+// Who acts in no service has nobody to look for.
+const PENCARI = PERAN.filter((p) => LAYANAN.some((l) => menangani(ATURAN[l], p)));
+
+/** Lists of cases. */
+export function ruteDaftarKasus(l: Lingkungan): Rute[] {
+  return [
+    rute({
+      metode: 'get',
+      jalur: '/api/v1/kasus',
+      siapa: 'masuk',
+      ringkasan: 'Daftar kasus kantor sendiri',
+      kueri: kueriDaftarKasus,
+      jawaban: { 200: daftarKasus },
+      async tangani({ pengguna, kueri }) {
+        const ambil = kueri.urut === 'terbaru' ? kasusTerbaru : kasusMenurutTenggat;
+        const saringan = {
+          layanan: kueri.layanan,
+          tahap: kueri.tahap,
+          terlambat: kueri.terlambat === undefined ? undefined : kueri.terlambat === 'true',
+          penanggung: kueri.penanggung === undefined ? undefined : penanggung(kueri.penanggung, pengguna),
+        };
+        const baris = await ambil(l.db, jangkauan(pengguna), saringan, l.sekarang(), {
+          batas: kueri.batas + 1,
+          sesudah: kueri.kursor,
+        });
+        await catatAkses(l.db, pengguna, 'daftarKasus');
+        const { isi, lanjutSetelah: akhir } = halaman(baris, kueri.batas);
+        const pada = kueri.urut === 'terbaru' ? akhir?.dibuat_pada : akhir?.tenggat;
+        return {
+          status: 200,
+          isi: {
+            kasus: isi.map((b) => butir(b, pengguna)),
+            ...(akhir && { kursor: tulisKursor({ urut: kueri.urut, pada, id: akhir.id }) }),
+          },
+        };
+      },
+    }),
+    rute({
+      metode: 'post',
+      jalur: '/api/v1/kasus/cari',
+      siapa: PENCARI,
+      ringkasan: 'Cari kasus menurut nama atau NIK klien',
+      badan: badanCariKasus,
+      jawaban: { 200: hasilCariKasus },
+      async tangani({ pengguna, badan }) {
+        const klien =
+          badan.nik === undefined
+            ? { nama: badan.nama ?? '' }
+            : { nikSidik: l.brankas.sidikNik(pengguna.instansiId, badan.nik) };
+        const layanan = LAYANAN.filter((nama) => bolehTahu(nama, pengguna));
+        const j = jangkauan(pengguna);
+        await catatAkses(l.db, pengguna, 'cariKasus');
+        const baris = await cariKasusKlien(l.db, j, layanan, klien, l.sekarang(), MAKS_HASIL_CARI);
+        return { status: 200, isi: { kasus: baris.map((b) => butir(b, pengguna)) } };
+      },
+    }),
+  ];
+}
+
+function penanggung(p: string, pengguna: Pengguna): Penanggung {
+  if (p === 'saya') return { jenis: 'saya', orangId: pengguna.orangId, peran: perannya(pengguna) };
+  const peran = PERAN.find((nama) => nama === p);
+  return peran ? { jenis: 'peran', peran } : { jenis: 'orang', orangId: p };
+}
+
+function butir(b: ButirKasus, pengguna: Pengguna): z.output<typeof butirKasus> {
+  const nama = b.klien_nama ?? b.klien_panggilan;
+  const orang =
+    b.penanggung_id !== null && b.penanggung_nama !== null
+      ? { orang: { id: b.penanggung_id, nama: b.penanggung_nama } }
+      : {};
+  return {
+    id: b.id,
+    nomor: b.nomor,
+    layanan: b.layanan,
+    tahap: b.tahap,
+    versi: b.versi,
+    terbuka: b.terbuka,
+    ditunda: b.ditunda,
+    tenggat: b.tenggat,
+    tenggatNama: b.tenggat_nama,
+    terlambat: b.terlambat,
+    penanggung: b.penanggung_peran === null ? null : { peran: b.penanggung_peran, ...orang },
+    dibuatPada: b.dibuat_pada,
+    klien: { nama: nama !== null && !bolehTahu(b.layanan, pengguna) ? inisial(nama) : nama },
+  };
+}
+
+function bolehTahu(layanan: string, pengguna: Pengguna): boolean {
+  const aturan = ATURAN[layanan as Layanan];
+  return pengguna.jabatan.some((j) => menangani(aturan, j.peran));
+}

@@ -1,0 +1,35 @@
+import type { KalenderKerja } from '../../domain/jam/kalender.ts';
+import type { Peran } from '../../domain/kata.ts';
+import type { KelompokTempatTidur } from '../../domain/rps/kata.ts';
+import type { StandarLansia, StandarRps } from '../../domain/standar/standar.ts';
+
+/** A position of a sample office with the one person who holds it. */
+export interface JabatanContoh {
+  /** Unique within the office; the account is `<akun>@<instansi>.contoh`. */
+  akun: Peran | `${Peran}2`;
+  peran: Peran;
+  jabatan: string;
+  /** An invented name. */
+  pejabat: string;
+  /** Account of the position above, further up in the list. */
+  atasan?: JabatanContoh['akun'];
+  /** The village whose cases a petugas-desa sees. */
+  wilayah?: string;
+  kontakPiket?: true;
+}
+
+export interface TempatTidurContoh {
+  kamar: string;
+  nama: string;
+  kelompok: KelompokTempatTidur;
+}
+
+/** A sample office: everything that is data about it. Which services it offers follows from `standar`. */
+export interface KantorContoh {
+  id: string;
+  nama: string;
+  kalender: KalenderKerja;
+  standar: { lansia?: StandarLansia; rps?: StandarRps };
+  jabatan: readonly JabatanContoh[];
+  tempatTidur: readonly TempatTidurContoh[];
+}

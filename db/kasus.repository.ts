@@ -1,0 +1,184 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Layanan } from '../domain/kata.ts';
+import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
+import { tenggatTerdekat } from '../domain/kasus/tenggat.ts';
+import { ATURAN } from '../domain/layanan.ts';
+import type { Brankas } from './kunci/brankas.ts';
+import type { Db } from './koneksi.ts';
+import type { DB } from './skema.ts';
+
+/** What the state's ciphertext is bound to. */
+export function terikatKeadaan(kasusId: string): string {
+  return `keadaan:${kasusId}`;
+}
+
+// Letters and digits that are not mistaken for one another when read out loud.
+const ABJAD_KODE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** A tracking code nobody guesses: 12 of 31 signs, about 59 bits. */
+export function kodeLacakBaru(): string {
+  const tanda = Array.from({ length: 12 }, () => ABJAD_KODE[randomInt(ABJAD_KODE.length)]).join('');
+  return `${tanda.slice(0, 4)}-${tanda.slice(4, 8)}-${tanda.slice(8)}`;
+}
+
+/** Next number of an office's own count in a year; without gaps, since it is taken in the caller's transaction. */
+export async function nomorBerikut(
+  trx: Transaction<DB>,
+  instansiId: string,
+  jenis: string,
+  tahun: number,
+): Promise<number> {
+  const { terakhir } = await trx
+    .insertInto('penghitung')
+    .values({ instansi_id: instansiId, jenis, tahun, terakhir: 1 })
+    .onConflict((k) =>
+      k.columns(['instansi_id', 'jenis', 'tahun']).doUpdateSet({ terakhir: sql`penghitung.terakhir + 1` }),
+    )
+    .returning('terakhir')
+    .executeTakeFirstOrThrow();
+  return terakhir;
+}
+
+export interface KasusBaru {
+  id: string;
+  nomor: string;
+  kodeLacak: string;
+}
+
+/** Takes the number and the tracking code of a new case. */
+export async function nomorKasusBaru(
+  trx: Transaction<DB>,
+  instansiId: string,
+  layanan: Layanan,
+  tahun: number,
+): Promise<KasusBaru> {
+  const urut = await nomorBerikut(trx, instansiId, `kasus:${layanan}`, tahun);
+  const nomor = `${layanan}-${instansiId}-${tahun}-${String(urut).padStart(4, '0')}`;
+  return { id: randomUUID(), nomor, kodeLacak: kodeLacakBaru() };
+}
+
+/** Writes the birth row: the case is there before any worker has seen it. */
+export async function lahirkanKasus(
+  trx: Transaction<DB>,
+  brankas: Brankas,
+  k: KeadaanKasus,
+  lahir: { kodeLacak: string; dibuatOleh: string; kasusAsal?: string },
+): Promise<void> {
+  await trx
+    .insertInto('kasus')
+    .values({
+      id: k.kasusId,
+      instansi_id: k.instansiId,
+      layanan: k.layanan,
+      nomor: k.nomor,
+      kode_lacak: lahir.kodeLacak,
+      alur_id: k.nomor,
+      kasus_asal: lahir.kasusAsal ?? null,
+      dibuat_oleh: lahir.dibuatOleh,
+      dibuat_pada: k.dibuatPada,
+      ...(await kolomProyeksi(brankas, k)),
+    })
+    .execute();
+  await simpanKlien(trx, brankas, k);
+}
+
+/** Brings the projection up to the state. The caller holds the lock on the case. */
+export async function simpanProyeksi(
+  trx: Transaction<DB>,
+  brankas: Brankas,
+  k: KeadaanKasus,
+  alurId: string,
+): Promise<void> {
+  await trx
+    .updateTable('kasus')
+    .set({ ...(await kolomProyeksi(brankas, k)), alur_id: alurId })
+    .where('id', '=', k.kasusId)
+    .execute();
+}
+
+async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
+  const aturan = ATURAN[k.layanan];
+  const terbuka = aturan.terbuka(k.tahap);
+  const tugas = aturan.tugas(k)[0];
+  // A held case is not late: its deadline moves when it is resumed.
+  const tenggat = k.ditunda ? null : tenggatTerdekat(k.tenggat);
+  return {
+    tahap: k.tahap,
+    terbuka,
+    versi: k.versi,
+    urutan: k.urutan,
+    wilayah: k.wilayah ?? null,
+    penanggung_orang: tugas?.orangId ?? null,
+    penanggung_peran: tugas?.peran ?? null,
+    tenggat: tenggat?.sifat === 'standar' ? tenggat.batas : null,
+    tenggat_nama: tenggat?.nama ?? null,
+    ditunda: k.ditunda,
+    diubah_pada: k.waktu,
+    ditutup_pada: terbuka ? null : k.waktu,
+    keadaan: await brankas.simpan(k.instansiId, terikatKeadaan(k.kasusId), k),
+  };
+}
+
+/** The names and the NIK's fingerprint a client is searched by. */
+export async function simpanKlien(trx: Transaction<DB>, brankas: Brankas, k: KeadaanKasus): Promise<void> {
+  const isi = {
+    nama: k.klien.nama ?? null,
+    panggilan: k.klien.panggilan ?? null,
+    nik_sidik: k.klien.nik ? brankas.sidikNik(k.instansiId, k.klien.nik) : null,
+  };
+  await trx
+    .insertInto('klien')
+    .values({ kasus_id: k.kasusId, instansi_id: k.instansiId, ...isi })
+    .onConflict((c) => c.column('kasus_id').doUpdateSet(isi))
+    .execute();
+}
+
+/** The recorded state of a case, or null where there is no such case. */
+export async function bacaKeadaan(db: Db, brankas: Brankas, kasusId: string): Promise<KeadaanKasus | null> {
+  const baris = await db.selectFrom('kasus').select('keadaan').where('id', '=', kasusId).executeTakeFirst();
+  return baris ? brankas.baca<KeadaanKasus>(terikatKeadaan(kasusId), baris.keadaan) : null;
+}
+
+export interface BarisAlur {
+  id: string;
+  alurId: string;
+  terbuka: boolean;
+  keadaan: KeadaanKasus;
+}
+
+/** What starting or signalling the workflows of some cases needs: one query. */
+export async function bacaAlur(db: Db, brankas: Brankas, kasusIds: readonly string[]): Promise<Map<string, BarisAlur>> {
+  if (kasusIds.length === 0) return new Map();
+  const baris = await db
+    .selectFrom('kasus')
+    .select(['id', 'alur_id', 'terbuka', 'keadaan'])
+    .where('id', 'in', kasusIds)
+    .execute();
+  const isi = await Promise.all(
+    baris.map(async (b): Promise<[string, BarisAlur]> => {
+      const keadaan = await brankas.baca<KeadaanKasus>(terikatKeadaan(b.id), b.keadaan);
+      return [b.id, { id: b.id, alurId: b.alur_id, terbuka: b.terbuka, keadaan }];
+    }),
+  );
+  return new Map(isi);
+}
+
+/** Open cases that have begun, a page at a time in the order of their ids. */
+export async function halamanKasusTerbuka(
+  db: Db,
+  sesudah: string,
+  batas: number,
+): Promise<{ id: string; alurId: string }[]> {
+  const baris = await db
+    .selectFrom('kasus')
+    .select(['id', 'alur_id'])
+    .where('terbuka', '=', true)
+    .where('urutan', '>', 0)
+    .where('id', '>', sesudah)
+    .orderBy('id')
+    .limit(batas)
+    .execute();
+  return baris.map((b) => ({ id: b.id, alurId: b.alur_id }));
+}

@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './skema.ts';
+
+export type Db = Kysely<DB>;
+
+const ISO_TANPA_GESERAN = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)\+00$/;
+
+/** timestamptz as the domain writes it: ISO 8601 in UTC with milliseconds. */
+function bacaWaktu(teks: string): string {
+  const cocok = ISO_TANPA_GESERAN.exec(teks);
+  return new Date(cocok ? `${cocok[1]}T${cocok[2]}Z` : teks).toISOString();
+}
+
+const penguraiTipe: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.TIMESTAMPTZ) return bacaWaktu;
+    // Counters of this system stay far below 2^53.
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format);
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** `pemilik` migrates; `aplikasi` works under the role that cannot rewrite history. */
+export function pilihanKoneksi(url: string, sebagai: 'pemilik' | 'aplikasi', maks = 10): pg.PoolConfig {
+  const peran = sebagai === 'aplikasi' ? ' -c role=lindung_aplikasi' : '';
+  return {
+    connectionString: url,
+    max: maks,
+    types: penguraiTipe,
+    options: `-c timezone=UTC${peran}`,
+    connectionTimeoutMillis: 5_000,
+    application_name: `lindung-${sebagai}`,
+  };
+}
+
+/** @param galat told of errors on idle connections, which would else end the process */
+export function bukaDb(
+  url: string,
+  sebagai: 'pemilik' | 'aplikasi',
+  galat: (e: Error) => void,
+  maks?: number,
+): Db {
+  const pool = new pg.Pool(pilihanKoneksi(url, sebagai, maks));
+  pool.on('error', galat);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,32 @@
+import { createHmac } from 'node:crypto';
+import type { PemegangKunci } from './pemegang-kunci.ts';
+import { bukaSandi, idKunci, sandikan } from './kotak-sandi.ts';
+
+/** The data behind a box is gone: its key was destroyed, or it is no box. */
+export class TidakTerbaca extends Error {
+  override name = 'TidakTerbaca';
+}
+
+/** Encrypts JSON values of one office for storage. */
+export interface Brankas {
+  simpan(instansiId: string, terikat: string, nilai: unknown): Promise<Buffer>;
+  /** @throws TidakTerbaca where the key no longer exists or the box was tampered with */
+  baca<T>(terikat: string, kotak: Buffer): Promise<T>;
+  /** Keyed fingerprint of a NIK: finds the same person again within the office, tells nothing without the key. */
+  sidikNik(instansiId: string, nik: string): Buffer;
+}
+
+export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Brankas {
+  return {
+    async simpan(instansiId, terikat, nilai) {
+      return sandikan(await pemegang.aktif(instansiId), Buffer.from(JSON.stringify(nilai)), terikat);
+    },
+    async baca<T>(terikat: string, kotak: Buffer) {
+      const id = idKunci(kotak);
+      const kunci = id === null ? null : await pemegang.cari(id);
+      if (!kunci) throw new TidakTerbaca('kunci data tidak ada lagi');
+      return JSON.parse(bukaSandi(kunci, kotak, terikat).toString()) as T;
+    },
+    sidikNik: (instansiId, nik) => createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
+  };
+}

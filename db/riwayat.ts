@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Peristiwa } from '../domain/kasus/keadaan.ts';
+import type { Brankas } from './kunci/brankas.ts';
+import { jsonKanonik } from './kunci/json-kanonik.ts';
+import type { Db } from './koneksi.ts';
+import type { DB } from './skema.ts';
+
+/** The chain's beginning: nothing came before. */
+export const HASH_AWAL = Buffer.alloc(32);
+
+/** A row of the history as it is hashed: everything but the hash itself. */
+export interface BarisRiwayat {
+  kasus_id: string;
+  urutan: number;
+  waktu: string;
+  jenis: string;
+  orang_id: string | null;
+  jabatan_id: string | null;
+  peran: string | null;
+  sebagai: string | null;
+  asal: string;
+  tindakan_id: string | null;
+  isi: Buffer;
+  hash_sebelum: Buffer;
+  dicatat_pada: string;
+}
+
+/** SHA-256 over the previous hash and every column; `isi` enters as ciphertext. */
+export function hashRiwayat(b: BarisRiwayat): Buffer {
+  const { isi, hash_sebelum, ...polos } = b;
+  return createHash('sha256').update(hash_sebelum).update(jsonKanonik(polos)).update(isi).digest();
+}
+
+/** What an entry's ciphertext is bound to: its place in the chain. */
+export function terikatRiwayat(kasusId: string, urutan: number): string {
+  return `riwayat:${kasusId}:${urutan}`;
+}
+
+/**
+ * Appends entries to a case's chain. The caller holds the lock on the case.
+ * @param dari entries the case has so far
+ */
+export async function catatRiwayat(
+  trx: Transaction<DB>,
+  brankas: Brankas,
+  kasus: { id: string; instansiId: string; urutan: number },
+  entri: readonly { peristiwa: Peristiwa; asal: string }[],
+  dicatatPada: string,
+): Promise<void> {
+  const kepala = await trx
+    .selectFrom('riwayat')
+    .select('hash')
+    .where('kasus_id', '=', kasus.id)
+    .where('urutan', '=', kasus.urutan)
+    .executeTakeFirst();
+  let hash = kepala?.hash ?? HASH_AWAL;
+  const baris: (BarisRiwayat & { hash: Buffer })[] = [];
+  for (const [i, { peristiwa: p, asal }] of entri.entries()) {
+    const urutan = kasus.urutan + i + 1;
+    const orang = p.oleh.jenis === 'orang' ? p.oleh : null;
+    const isi: BarisRiwayat = {
+      kasus_id: kasus.id,
+      urutan,
+      waktu: p.waktu,
+      jenis: p.jenis,
+      orang_id: orang?.orangId ?? null,
+      jabatan_id: orang?.jabatanId ?? null,
+      peran: orang?.peran ?? null,
+      sebagai: orang?.sebagai ?? null,
+      asal,
+      tindakan_id: p.tindakanId ?? null,
+      isi: await brankas.simpan(kasus.instansiId, terikatRiwayat(kasus.id, urutan), p),
+      hash_sebelum: hash,
+      dicatat_pada: dicatatPada,
+    };
+    hash = hashRiwayat(isi);
+    baris.push({ ...isi, hash });
+  }
+  await trx.insertInto('riwayat').values(baris).execute();
+}
+
+/**
+ * Entries of a case in order, decrypted, after number `sesudah`.
+ * @throws TidakTerbaca where the key was destroyed
+ */
+export async function bacaEntri(
+  db: Db | Transaction<DB>,
+  brankas: Brankas,
+  kasusId: string,
+  sesudah: number,
+  batas: number,
+): Promise<Peristiwa[]> {
+  const baris = await db
+    .selectFrom('riwayat')
+    .select(['urutan', 'isi'])
+    .where('kasus_id', '=', kasusId)
+    .where('urutan', '>', sesudah)
+    .orderBy('urutan')
+    .limit(batas)
+    .execute();
+  return Promise.all(baris.map((b) => brankas.baca<Peristiwa>(terikatRiwayat(kasusId, b.urutan), b.isi)));
+}

@@ -1,0 +1,167 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Pelaku } from '../domain/kasus/pelaku.ts';
+import type { Penolakan } from '../domain/kasus/penolakan.ts';
+import type { Tindakan } from '../domain/kasus/tindakan.ts';
+import type { Peran } from '../domain/kata.ts';
+import type { Brankas } from './kunci/brankas.ts';
+import type { Db } from './koneksi.ts';
+import type { DB } from './skema.ts';
+
+/** Channel on which a decided receipt is announced, with the act's id as payload. */
+export const SALURAN_RESI = 'lindung_resi';
+/** Channel on which a changed case is announced: `{instansi, kasus}`. */
+export const SALURAN_KASUS = 'lindung_kasus';
+
+export interface TindakanBaru {
+  tindakan: Tindakan;
+  instansiId: string;
+  kunciIdempotensi: string;
+  /** Where it came from: `api`, `konsol`, … */
+  asal: string;
+  /** The workflow it is meant for. */
+  alurId: string;
+}
+
+function terikatIsi(tindakanId: string): string {
+  return `tindakan:${tindakanId}`;
+}
+
+/**
+ * Records an act as *menunggu*.
+ * @returns false where this user has used the key before: nothing was written, the earlier act stands
+ */
+export async function catatTindakan(trx: Transaction<DB> | Db, brankas: Brankas, b: TindakanBaru): Promise<boolean> {
+  const t = b.tindakan;
+  const hasil = await trx
+    .insertInto('tindakan')
+    .values({
+      id: t.tindakanId,
+      kasus_id: t.kasusId,
+      instansi_id: b.instansiId,
+      orang_id: t.pelaku.orangId,
+      jabatan_id: t.pelaku.jabatanId,
+      peran: t.pelaku.peran,
+      sebagai: t.pelaku.sebagai ?? null,
+      jenis: t.jenis,
+      kunci_idempotensi: b.kunciIdempotensi,
+      digest: t.digest,
+      versi: t.versi ?? null,
+      isi: await brankas.simpan(b.instansiId, terikatIsi(t.tindakanId), t.isi),
+      segel: t.segel,
+      waktu: t.waktu,
+      asal: b.asal,
+      alur_id: b.alurId,
+    })
+    // Safe to repeat: the unique key (person, idempotency key) lets the first one stand.
+    .onConflict((k) => k.columns(['orang_id', 'kunci_idempotensi']).doNothing())
+    .executeTakeFirst();
+  return hasil.numInsertedOrUpdatedRows === 1n;
+}
+
+/** The receipt of an act. */
+export async function cariTindakan(db: Db, id: string) {
+  return db
+    .selectFrom('tindakan')
+    .select(['id', 'kasus_id', 'instansi_id', 'orang_id', 'jenis', 'digest', 'versi', 'status', 'penolakan', 'urutan'])
+    .select(['waktu', 'diputus_pada'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function cariTindakanMenurutKunci(db: Db, orangId: string, kunci: string) {
+  return db
+    .selectFrom('tindakan')
+    .select(['id', 'kasus_id', 'jenis', 'digest', 'versi', 'status'])
+    .where('orang_id', '=', orangId)
+    .where('kunci_idempotensi', '=', kunci)
+    .executeTakeFirst();
+}
+
+export interface TindakanMenunggu {
+  tindakan: Tindakan;
+  alurId: string;
+  instansiId: string;
+}
+
+/** Acts without a receipt that were last sent before a moment, oldest first: the sweeper's work. */
+export async function ambilMenunggu(
+  db: Db,
+  brankas: Brankas,
+  lebihTuaDetik: number,
+  batas: number,
+): Promise<TindakanMenunggu[]> {
+  const baris = await db
+    .updateTable('tindakan')
+    .set({ dikirim_pada: sql`clock_timestamp()` })
+    .where('id', 'in', (q) =>
+      q
+        .selectFrom('tindakan')
+        .select('id')
+        .where('status', '=', 'menunggu')
+        .where('dikirim_pada', '<', sql<string>`clock_timestamp() - make_interval(secs => ${lebihTuaDetik})`)
+        .orderBy('dibuat_pada')
+        .limit(batas)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .execute();
+  const urut = baris.toSorted((a, b) => (a.dibuat_pada < b.dibuat_pada ? -1 : 1));
+  return Promise.all(
+    urut.map(async (b) => ({
+      alurId: b.alur_id,
+      instansiId: b.instansi_id,
+      tindakan: {
+        tindakanId: b.id,
+        kasusId: b.kasus_id,
+        jenis: b.jenis,
+        isi: b.isi ? await brankas.baca(terikatIsi(b.id), b.isi) : null,
+        ...(b.versi !== null && { versi: b.versi }),
+        pelaku: pelakuDari(b),
+        waktu: b.waktu,
+        digest: b.digest,
+        segel: b.segel ?? '',
+      },
+    })),
+  );
+}
+
+function pelakuDari(b: {
+  orang_id: string | null;
+  jabatan_id: string | null;
+  peran: string | null;
+  sebagai: string | null;
+}): Pelaku {
+  return {
+    orangId: b.orang_id ?? '',
+    jabatanId: b.jabatan_id ?? '',
+    peran: b.peran as Peran,
+    ...(b.sebagai && { sebagai: b.sebagai as 'plt' | 'plh' }),
+  };
+}
+
+/** Writes an accepted act's receipt: entry `urutan` of the history is its trace. */
+export async function terimaResi(trx: Transaction<DB>, id: string, urutan: number): Promise<void> {
+  await trx
+    .updateTable('tindakan')
+    .set({ status: 'diterima', urutan, diputus_pada: sql`clock_timestamp()` })
+    .where('id', '=', id)
+    .execute();
+  await umumkanResi(trx, id);
+}
+
+/** Writes a refused act's receipt; only where it still waits, so that no decision is ever overwritten. */
+export async function tolakResi(trx: Transaction<DB> | Db, id: string, penolakan: Penolakan): Promise<void> {
+  await trx
+    .updateTable('tindakan')
+    .set({ status: 'ditolak', penolakan: JSON.stringify(penolakan), diputus_pada: sql`clock_timestamp()` })
+    .where('id', '=', id)
+    .where('status', '=', 'menunggu')
+    .execute();
+  await umumkanResi(trx, id);
+}
+
+async function umumkanResi(trx: Transaction<DB> | Db, id: string): Promise<void> {
+  await sql`select pg_notify(${SALURAN_RESI}, ${id})`.execute(trx);
+}

@@ -1,0 +1,67 @@
+import type { JenisLansia } from '../lansia/keadaan.ts';
+import type { JenisRps } from '../rps/keadaan.ts';
+import type { KunciTenggatLansia, KunciTenggatRps } from '../standar/standar.ts';
+import type { JenisSistem } from './peristiwa-sistem.ts';
+
+/** How an act is called where people read it: inbox, history, timeline of the Temporal UI. */
+export const LABEL_TINDAKAN: Record<JenisLansia | JenisRps | JenisSistem | 'tunjukPejabat', string> = {
+  ajukanPermohonan: 'Ajukan permohonan',
+  mintaKelengkapan: 'Minta kelengkapan',
+  nyatakanLengkap: 'Nyatakan berkas lengkap',
+  beriDispensasi: 'Beri dispensasi',
+  tolak: 'Tolak',
+  tugaskanPeksos: 'Tugaskan pekerja sosial',
+  kirimAsesmen: 'Kirim asesmen',
+  selesaikanAdministrasi: 'Selesaikan administrasi',
+  paraf: 'Beri paraf',
+  kembalikan: 'Kembalikan untuk perbaikan',
+  tandaTangan: 'Tanda tangani rekomendasi',
+  terimaRekomendasi: 'Terima rekomendasi',
+  berangkatkan: 'Berangkatkan klien',
+  catatSerahTerima: 'Catat serah terima',
+  catatPenolakanUpt: 'Catat penolakan UPT',
+  kirimUlang: 'Kirim ulang',
+  gantiTujuan: 'Ganti tujuan',
+  akhiriTanpaPenempatan: 'Akhiri tanpa penempatan',
+  tunda: 'Tunda',
+  lanjutkan: 'Lanjutkan',
+  laporkan: 'Catat laporan',
+  catatAsesmenAwal: 'Catat asesmen awal',
+  terimaDiRps: 'Terima di RPS',
+  selesaikanLangsung: 'Selesaikan langsung',
+  terimaKlien: 'Terima klien',
+  registrasi: 'Registrasi',
+  identifikasi: 'Identifikasi',
+  catatAsesmen: 'Catat asesmen',
+  catatBimbingan: 'Catat bimbingan',
+  perbaruiRencana: 'Perbarui rencana',
+  salurkan: 'Salurkan klien',
+  tetapkanTindakLanjut: 'Tetapkan tindak lanjut',
+  ajukanRekomendasiLansia: 'Ajukan rekomendasi lansia',
+  catat: 'Catat',
+  lampirkanDokumen: 'Lampirkan dokumen',
+  alihkanPetugas: 'Alihkan petugas',
+  koreksiData: 'Koreksi data',
+  batalkan: 'Batalkan kasus',
+  bukaKembali: 'Buka kembali',
+  eskalasi: 'Eskalasi',
+  pindahOtomatis: 'Pindah menurut standar',
+  alurDipulihkan: 'Alur kerja dipulihkan',
+  tunjukPejabat: 'Tunjuk pejabat lain',
+};
+
+/** How a clock is called in the timeline; the office's own wording stands in its standard. */
+export const LABEL_TENGGAT: Record<KunciTenggatLansia | KunciTenggatRps, string> = {
+  permohonan: 'Pengingat permohonan',
+  penugasanAsesmen: 'Batas penugasan dan asesmen',
+  administrasi: 'Batas administrasi',
+  paraf: 'Batas paraf',
+  tandaTangan: 'Pengingat tanda tangan',
+  penyerahan: 'Batas penyerahan',
+  pengiriman: 'Pengingat pengiriman',
+  keputusanUlang: 'Pengingat keputusan ulang',
+  keputusan: 'Batas 1×24 jam',
+  penerimaan: 'Pengingat penerimaan klien',
+  asesmen: 'Pengingat asesmen',
+  tinggal: 'Batas 7 hari',
+};

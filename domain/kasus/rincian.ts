@@ -1,0 +1,58 @@
+import type { Layanan } from '../kata.ts';
+import type { AturanLayanan } from '../layanan.ts';
+import type { KeadaanKasus } from './keadaan.ts';
+import { LABEL_TINDAKAN } from './label.ts';
+import { tenggatTerdekat } from './tenggat.ts';
+
+const JUDUL_SOP: Record<Layanan, readonly string[]> = {
+  lansia: [
+    'Permohonan',
+    'Penugasan, verifikasi lapangan dan asesmen',
+    'Persyaratan administrasi',
+    'Telaah dan paraf Kepala Bidang',
+    'Tanda tangan Kepala Dinas',
+    'Penyerahan rekomendasi',
+    'Pengiriman klien',
+  ],
+  rps: [
+    'Laporan',
+    'Asesmen awal',
+    'Keputusan 1×24 jam',
+    'Pendekatan awal',
+    'Asesmen',
+    'Pendampingan dan bimbingan',
+    'Rujukan/penyaluran',
+  ],
+};
+
+/**
+ * The SOP as a checklist in Markdown, for the Temporal UI: what is done, by which position and when.
+ * Positions and times only, never a name or a number of a client.
+ */
+export function rincianSop(a: AturanLayanan, k: KeadaanKasus): string {
+  const sekarang = sopTahap(a, k.tahap);
+  const baris = JUDUL_SOP[a.layanan].map((nama, i) => {
+    const selesai = k.langkahSelesai.filter((l) => l.sop === i + 1);
+    const tanda = selesai.length > 0 && i + 1 < sekarang ? 'x' : ' ';
+    const rinci = selesai
+      .slice(-3)
+      .map((l) => `    - ${labelTindakan(l.tindakan)} — ${l.oleh}${l.sebagai ? ` (${l.sebagai})` : ''}, ${l.pada}`);
+    return [`- [${tanda}] **${i + 1}. ${nama}**`, ...rinci].join('\n');
+  });
+  const tenggat = tenggatTerdekat(k.tenggat);
+  return [
+    `### ${k.nomor} · tahap \`${k.tahap}\`${k.ditunda ? ' · ditunda' : ''}`,
+    ...baris,
+    ...(tenggat ? [`\n**${tenggat.nama}**: ${tenggat.batas}`] : []),
+  ].join('\n');
+}
+
+// The step a stage stands for is the first its acts belong to; after the end every step that was taken is done.
+function sopTahap(a: AturanLayanan, tahap: string): number {
+  const langkah = Object.values(a.tabel[tahap] ?? {}).flatMap((t) => (t && t.sop > 0 ? [t.sop] : []));
+  return Math.min(JUDUL_SOP[a.layanan].length + 1, ...langkah);
+}
+
+function labelTindakan(jenis: string): string {
+  return LABEL_TINDAKAN[jenis as keyof typeof LABEL_TINDAKAN] ?? jenis;
+}

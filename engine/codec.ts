@@ -1,0 +1,94 @@
+import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
+import { temporal } from '@temporalio/proto';
+import { idKunci, bukaSandi, sandikan } from '../db/kunci/kotak-sandi.ts';
+import type { PemegangKunci } from '../db/kunci/pemegang-kunci.ts';
+import { adalahRingkasan } from '../domain/kasus/ringkasan.ts';
+import { TIDAK_TERBACA, instansiDariAlur } from './nama.ts';
+
+const PENYANDIAN = 'lindung/aes-256-gcm';
+const teks = new TextDecoder();
+const byte = new TextEncoder();
+
+/**
+ * Encrypts every payload with the data key of the case's office; the key's id stands in the box.
+ * In the clear stay only texts of the closed vocabulary of `ringkasan.ts` and the engine's own workflow metadata,
+ * so that the Temporal UI shows the SOP without holding a key.
+ *
+ * Decoding never fails over the data: what cannot be read becomes a marker, since a failure here would wedge the
+ * workflow. A key store that can't be reached does fail, and the engine tries again.
+ */
+export function buatCodec(pemegang: PemegangKunci): PayloadCodec {
+  return {
+    encode: (payloads, konteks) => Promise.all(payloads.map((p) => sandikanPayload(pemegang, p, konteks))),
+    decode: (payloads) => Promise.all(payloads.map((p) => bukaPayload(pemegang, p))),
+  };
+}
+
+async function sandikanPayload(
+  pemegang: PemegangKunci,
+  payload: Payload,
+  konteks: SerializationContext | undefined,
+): Promise<Payload> {
+  if (bolehTerbuka(payload)) return payload;
+  const instansi = instansiDariAlur(konteks?.workflowId ?? '');
+  if (instansi === null) throw new Error(`tidak ada instansi untuk alur "${konteks?.workflowId ?? ''}"`);
+  const kunci = await pemegang.aktif(instansi);
+  const polos = temporal.api.common.v1.Payload.encode(payload).finish();
+  return {
+    metadata: { encoding: byte.encode(PENYANDIAN), kunci: byte.encode(kunci.id) },
+    data: sandikan(kunci, polos, PENYANDIAN),
+  };
+}
+
+async function bukaPayload(pemegang: PemegangKunci, payload: Payload): Promise<Payload> {
+  if (penyandian(payload) !== PENYANDIAN) return terbacaPolos(payload) ? payload : penanda();
+  const data = payload.data ?? new Uint8Array();
+  const id = idKunci(data);
+  const kunci = id === null ? null : await pemegang.cari(id);
+  if (!kunci) return penanda();
+  try {
+    const isi = temporal.api.common.v1.Payload.decode(bukaSandi(kunci, data, PENYANDIAN));
+    return terbacaPolos(isi) ? isi : penanda();
+  } catch {
+    // Tampered with or truncated: the marker makes it a refused receipt.
+    return penanda();
+  }
+}
+
+function penyandian(p: Payload): string {
+  return teks.decode(p.metadata?.['encoding'] ?? new Uint8Array());
+}
+
+// Only what the payload converter is sure to read; anything else would throw inside the workflow.
+function terbacaPolos(p: Payload): boolean {
+  switch (penyandian(p)) {
+    case 'binary/null':
+      return true;
+    case 'json/plain':
+      return bacaJson(p) !== undefined;
+    default:
+      return false;
+  }
+}
+
+function bacaJson(p: Payload): unknown {
+  try {
+    return JSON.parse(teks.decode(p.data ?? new Uint8Array()));
+  } catch {
+    return undefined;
+  }
+}
+
+function penanda(): Payload {
+  return {
+    metadata: { encoding: byte.encode('json/plain') },
+    data: byte.encode(JSON.stringify({ [TIDAK_TERBACA]: true })),
+  };
+}
+
+function bolehTerbuka(p: Payload): boolean {
+  if (penyandian(p) !== 'json/plain') return penyandian(p) === 'binary/null';
+  const isi = bacaJson(p);
+  if (typeof isi === 'string') return adalahRingkasan(isi);
+  return typeof isi === 'object' && isi !== null && 'definition' in isi && 'currentDetails' in isi;
+}

@@ -1,0 +1,92 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowIdReusePolicy } from '@temporalio/common';
+import type { JamDemo } from '../domain/jam/skala.ts';
+import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
+import { RINGKASAN_ALUR } from '../domain/kasus/ringkasan.ts';
+import type { Tindakan } from '../domain/kasus/tindakan.ts';
+import type { MasukanKasus } from '../workflows/pesan.ts';
+import { JENIS_ALUR } from '../workflows/pesan.ts';
+import { ANTREAN, ATRIBUT } from './nama.ts';
+
+/** Workflow id of a reopened case; `ke` counts the attempts to reopen it, from 2. */
+export function alurBukaKembali(nomor: string, ke: number): string {
+  return `${nomor}-b${ke}`;
+}
+
+/** What a case is started with. */
+export function masukanKasus(jam: JamDemo, keadaan: KeadaanKasus, lahir?: Tindakan): MasukanKasus {
+  return {
+    jam,
+    keadaan,
+    kotakMasuk: lahir ? [{ terbaca: true, tindakan: lahir }] : [],
+    sudahDiputus: [],
+  };
+}
+
+/**
+ * Starts a case's workflow. An id is used once; only a run that was lost (terminated, failed) may be replaced.
+ * @returns false where it runs already: safe to repeat
+ */
+export async function mulaiAlur(client: Client, alurId: string, masukan: MasukanKasus, pulih = false): Promise<boolean> {
+  try {
+    await client.workflow.start(JENIS_ALUR[masukan.keadaan.layanan], {
+      ...pilihanAlur(alurId, masukan),
+      workflowIdReusePolicy: pulih
+        ? WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY
+        : WorkflowIdReusePolicy.REJECT_DUPLICATE,
+    });
+    return true;
+  } catch (e) {
+    if (e instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw e;
+  }
+}
+
+/** Sends an act as the signal of its name. @returns false where no such workflow runs */
+export async function kirimTindakan(client: Client, alurId: string, t: Tindakan): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(alurId).signal(t.jenis, t);
+    return true;
+  } catch (e) {
+    if (e instanceof WorkflowNotFoundError) return false;
+    throw e;
+  }
+}
+
+/** Starts the run that judges a `bukaKembali` and, where it is accepted, carries the case on. */
+export async function mulaiBukaKembali(
+  client: Client,
+  alurId: string,
+  masukan: MasukanKasus,
+  t: Tindakan,
+): Promise<boolean> {
+  try {
+    await client.workflow.signalWithStart(JENIS_ALUR[masukan.keadaan.layanan], {
+      ...pilihanAlur(alurId, masukan),
+      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      signal: t.jenis,
+      signalArgs: [t],
+    });
+    return true;
+  } catch (e) {
+    if (e instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw e;
+  }
+}
+
+function pilihanAlur(alurId: string, masukan: MasukanKasus) {
+  const k = masukan.keadaan;
+  return {
+    workflowId: alurId,
+    taskQueue: ANTREAN,
+    args: [masukan] as [MasukanKasus],
+    staticSummary: RINGKASAN_ALUR[k.layanan],
+    typedSearchAttributes: [
+      { key: ATRIBUT.layanan, value: k.layanan },
+      { key: ATRIBUT.instansi, value: k.instansiId },
+      { key: ATRIBUT.tahap, value: k.tahap },
+      { key: ATRIBUT.terlambat, value: false },
+    ],
+  };
+}

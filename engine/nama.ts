@@ -1,0 +1,22 @@
+import { defineSearchAttributeKey } from '@temporalio/common';
+
+/** Names that client, worker and tests must agree on. */
+export const ANTREAN = 'lindung';
+
+/** What a supervisor filters on in the Temporal UI. No name of a person, no NIK: positions and opaque ids only. */
+export const ATRIBUT = {
+  layanan: defineSearchAttributeKey('layanan', 'KEYWORD'),
+  instansi: defineSearchAttributeKey('instansi', 'KEYWORD'),
+  tahap: defineSearchAttributeKey('tahap', 'KEYWORD'),
+  penanggung: defineSearchAttributeKey('penanggung', 'KEYWORD'),
+  terlambat: defineSearchAttributeKey('terlambat', 'BOOL'),
+  tenggat: defineSearchAttributeKey('tenggat', 'DATETIME'),
+} as const;
+
+/** The office of a workflow, from its id `<layanan>-<instansi>-<tahun>-<nomor>[-b<n>]`. */
+export function instansiDariAlur(alurId: string): string | null {
+  return /^(?:lansia|rps)-([a-z0-9]+)-\d{4}-\d+(?:-b\d+)?$/.exec(alurId)?.[1] ?? null;
+}
+
+/** Marker the codec puts in place of a payload that cannot be decrypted or decoded. */
+export const TIDAK_TERBACA = 'lindung/tidak-terbaca';

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KonfigurasiMulai } from '../../config.ts';
+import { prepareDatabase } from '../../db/prepare.ts';
+import { lockDataFolder, prepareDataFolder } from './data-folder.ts';
+import { keepRunning } from './keep-running.ts';
+import type { Listeners, Running } from './keep-running.ts';
+import { assertPortFree } from './ports.ts';
+import { startPostgres } from './postgres.ts';
+import { noteRunningSystem } from './running-system.ts';
+import type { ServiceEnvironment } from './running-system.ts';
+import { loadSecrets } from './secrets.ts';
+import { startService } from './service.ts';
+import type { StopStack } from './stop-stack.ts';
+import { findTemporal } from './temporal-binary.ts';
+import { startTemporal } from './temporal-server.ts';
+import { UserError } from './user-error.ts';
+
+const READY_MS = 120_000;
+
+/**
+ * Brings up everything, in the order in which each part needs the one before. Whatever has started is on
+ * the stack, so that a failure or a Ctrl-C halfway stops exactly that.
+ */
+export async function startSystem(
+  konfigurasi: KonfigurasiMulai,
+  stack: StopStack,
+  listeners: Listeners,
+): Promise<void> {
+  const { dataDir, port, skalaWaktu, modeProduksi } = konfigurasi;
+  await prepareDataFolder(dataDir);
+  await stack.add(await lockDataFolder(dataDir));
+  await assertPortFree(port, 'API', 'LINDUNG_PORT');
+  const secrets = await loadSecrets(dataDir);
+  const kunciInduk = konfigurasi.kunciInduk ?? secrets.kunciInduk;
+
+  /** Starts a part, keeps it running, and sees to its end. */
+  async function bringUp<Started extends Running>(
+    name: string,
+    start: () => Promise<Started>,
+  ): Promise<Started> {
+    const part = await keepRunning(name, start, listeners);
+    await stack.add(part.stop);
+    return part.first;
+  }
+
+  async function database(): Promise<string> {
+    if (konfigurasi.databaseUrl !== undefined) return konfigurasi.databaseUrl;
+    const postgres = await bringUp('PostgreSQL', () =>
+      startPostgres({
+        dataDir: join(dataDir, 'pgdata'),
+        port: konfigurasi.pgPort,
+        user: 'lindung',
+        password: secrets.sandiPostgres,
+        database: 'lindung',
+        logFile: logFile(dataDir, 'postgres'),
+      }),
+    );
+    return postgres.url;
+  }
+
+  async function engine(): Promise<string> {
+    if (konfigurasi.temporalAddress !== undefined) return konfigurasi.temporalAddress;
+    const binary = await findTemporal({ ...konfigurasi, report: listeners.report });
+    const temporal = await bringUp('Temporal', () =>
+      startTemporal({
+        binary,
+        dbFile: join(dataDir, 'temporal.db'),
+        port: konfigurasi.temporalPort,
+        uiPort: konfigurasi.temporalUiPort,
+        namespace: konfigurasi.temporalNamespace,
+        logFile: logFile(dataDir, 'temporal'),
+      }),
+    );
+    return temporal.address;
+  }
+
+  listeners.report('Menjalankan PostgreSQL dan Temporal …');
+  const parts = [database(), engine()] as const;
+  // Both are waited for even if one fails: a cluster cut off in the making would leave its half behind.
+  await Promise.allSettled(parts);
+  const [databaseUrl, temporalAddress] = await Promise.all(parts);
+  await prepareDatabase(databaseUrl, { contoh: !modeProduksi, skalaWaktu, kunciInduk });
+
+  const settings: ServiceEnvironment = {
+    LINDUNG_PORT: String(port),
+    LINDUNG_TEMPORAL_UI_PORT: String(konfigurasi.temporalUiPort),
+    LINDUNG_DATA_DIR: dataDir,
+    LINDUNG_DOKUMEN_DIR: konfigurasi.direktoriDokumen,
+    LINDUNG_SKALA_WAKTU: String(skalaWaktu),
+    LINDUNG_KUNCI_INDUK: kunciInduk,
+    LINDUNG_KUNCI_SEGEL: konfigurasi.kunciSegel ?? secrets.kunciSegel,
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: konfigurasi.temporalNamespace,
+    NODE_ENV: modeProduksi ? 'production' : 'development',
+  };
+  await stack.add(await noteRunningSystem(dataDir, settings));
+  const environment = { ...konfigurasi.lingkungan, ...settings };
+  const service = (entry: string, name: string) => () =>
+    startService({ entry, environment, logFile: logFile(dataDir, name) });
+
+  listeners.report('Menjalankan pekerja dan API …');
+  // The worker first: on the stack it lies below the API, which must stop taking requests before it.
+  await bringUp('Pekerja (worker)', service('worker/main.ts', 'worker'));
+  await bringUp('API', service('api/main.ts', 'api'));
+  await untilReady(`http://127.0.0.1:${port}/sehat/siap`, stack, dataDir);
+}
+
+async function untilReady(url: string, stack: StopStack, dataDir: string): Promise<void> {
+  for (const deadline = Date.now() + READY_MS; Date.now() < deadline && !stack.isStopping; await sleep(200)) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.status === 200) return;
+  }
+  throw new UserError(
+    `Sistem belum siap setelah ${READY_MS / 1_000} detik. Lihat catatan di ${join(dataDir, 'log')}.`,
+  );
+}
+
+function logFile(dataDir: string, name: string): string {
+  return join(dataDir, 'log', `${name}.log`);
+}

@@ -1,0 +1,35 @@
+import type { KonfigurasiMulai } from '../../config.ts';
+
+const PERAN_CONTOH = [
+  'petugas-desa, petugas-dinsos, peksos, petugas-rps, kasi-rehsos,',
+  'kabid-rehsos, kadis, pengawas, admin',
+];
+
+/** What the person at the terminal needs once everything runs. */
+export function welcome(konfigurasi: KonfigurasiMulai): string {
+  const { port, temporalUiPort, temporalAddress, skalaWaktu, modeProduksi, dataDir } = konfigurasi;
+  return [
+    '',
+    'Lindung siap.',
+    '',
+    `  API               http://127.0.0.1:${port}`,
+    `  Dokumentasi API   http://127.0.0.1:${port}/docs`,
+    ...(temporalAddress === undefined ? [`  Temporal UI       http://127.0.0.1:${temporalUiPort}`] : []),
+    `  Data dan catatan  ${dataDir}`,
+    ...(modeProduksi ? [] : demoAccounts()),
+    ...(skalaWaktu === 1 ? [] : ['', `  JAM PERAGA: waktu berjalan ${skalaWaktu} kali lebih cepat.`]),
+    '',
+    'Tekan Ctrl-C untuk berhenti. Data tetap tersimpan.',
+    '',
+  ].join('\n');
+}
+
+function demoAccounts(): string[] {
+  return [
+    '',
+    'Akun contoh (kata sandi: lindung-contoh)',
+    '  <peran>@bulukumba.contoh      Dinas Sosial Kabupaten Bulukumba',
+    '  <peran>@pangkalpinang.contoh  Dinas Sosial Kota Pangkalpinang',
+    `  peran: ${PERAN_CONTOH.join('\n         ')}`,
+  ];
+}

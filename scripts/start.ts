@@ -1,0 +1,44 @@
+/** Starts the whole of Lindung and keeps it running until Ctrl-C. Run by start.mjs, which installs first. */
+import { bacaKonfigurasiMulai, KesalahanKonfigurasi } from '../config.ts';
+import { StopStack } from './infra/stop-stack.ts';
+import { startSystem } from './infra/system.ts';
+import { UserError } from './infra/user-error.ts';
+import { welcome } from './infra/welcome.ts';
+
+const stack = new StopStack();
+
+const report = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function end(exitCode: number): Promise<never> {
+  await stack.stop();
+  process.exit(exitCode);
+}
+
+async function fail(error: unknown): Promise<never> {
+  process.stderr.write(`\n${explain(error)}\n`);
+  return end(1);
+}
+
+/** A clerk gets a sentence; what nobody foresaw keeps its stack trace for the developer. */
+function explain(error: unknown): string {
+  if (error instanceof UserError || error instanceof KesalahanKonfigurasi) return error.message;
+  return `Kesalahan tak terduga: ${error instanceof Error ? error.stack : String(error)}`;
+}
+
+async function endOnRequest(): Promise<never> {
+  if (!stack.isStopping) report('\nMenghentikan Lindung …');
+  return end(0);
+}
+
+// 'disconnect' is the launcher's death: without it nobody would be left to press Ctrl-C.
+for (const request of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
+  process.on(request, () => void endOnRequest());
+
+try {
+  const konfigurasi = bacaKonfigurasiMulai();
+  await startSystem(konfigurasi, stack, { report, giveUp: (reason) => void fail(reason) });
+  report(welcome(konfigurasi));
+} catch (error) {
+  // A shutdown under way makes the steps of the start fail; its own exit code stands.
+  if (!stack.isStopping) await fail(error);
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { bacaKonfigurasi, bacaKonfigurasiMulai, KesalahanKonfigurasi } from '../../config.ts';
+
+const kunci = Buffer.alloc(32, 7).toString('base64');
+const layanan = {
+  DATABASE_URL: 'postgres://lindung:sandi@127.0.0.1:54330/lindung',
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
+  LINDUNG_KUNCI_INDUK: kunci,
+  LINDUNG_KUNCI_SEGEL: kunci,
+};
+
+describe('bacaKonfigurasi', () => {
+  it('fills in the defaults', () => {
+    expect(bacaKonfigurasi(layanan)).toMatchObject({
+      port: 3000,
+      temporalUiPort: 8233,
+      temporalNamespace: 'default',
+      skalaWaktu: 1,
+      modeProduksi: false,
+      dataDir: resolve('.lindung'),
+      direktoriDokumen: resolve('.lindung/dokumen'),
+    });
+  });
+
+  it('keeps documents in the data folder that was chosen', () => {
+    expect(bacaKonfigurasi({ ...layanan, LINDUNG_DATA_DIR: '/srv/data' }).direktoriDokumen).toBe(
+      '/srv/data/dokumen',
+    );
+  });
+
+  it('treats an empty variable as unset', () => {
+    expect(bacaKonfigurasi({ ...layanan, LINDUNG_PORT: '' }).port).toBe(3000);
+  });
+
+  it('names every variable that is missing', () => {
+    expect(() => bacaKonfigurasi({})).toThrow(KesalahanKonfigurasi);
+    for (const variable of Object.keys(layanan)) {
+      expect(() => bacaKonfigurasi({})).toThrow(`${variable}: wajib diisi`);
+    }
+  });
+
+  it.each([
+    ['LINDUNG_PORT', '0'],
+    ['LINDUNG_PORT', '70000'],
+    ['LINDUNG_PORT', 'tiga ribu'],
+    ['LINDUNG_SKALA_WAKTU', '0.5'],
+    ['LINDUNG_SKALA_WAKTU', 'cepat'],
+    ['LINDUNG_KUNCI_INDUK', 'pendek'],
+    ['LINDUNG_KUNCI_SEGEL', Buffer.alloc(31).toString('base64')],
+    ['DATABASE_URL', 'mysql://127.0.0.1/lindung'],
+    ['TEMPORAL_ADDRESS', 'localhost'],
+  ])('refuses %s=%s by name', (variable, nilai) => {
+    expect(() => bacaKonfigurasi({ ...layanan, [variable]: nilai })).toThrow(`${variable}: harus`);
+  });
+
+  it('never repeats a secret in its message', () => {
+    expect(() => bacaKonfigurasi({ ...layanan, LINDUNG_KUNCI_INDUK: 'rahasia-negara' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('rahasia-negara') }),
+    );
+  });
+
+  it('refuses the demo clock in production', () => {
+    const produksi = { ...layanan, NODE_ENV: 'production', LINDUNG_SKALA_WAKTU: '60' };
+    expect(() => bacaKonfigurasi(produksi)).toThrow('LINDUNG_SKALA_WAKTU');
+  });
+});
+
+describe('bacaKonfigurasiMulai', () => {
+  it('needs nothing on a fresh clone', () => {
+    expect(bacaKonfigurasiMulai({})).toMatchObject({
+      port: 3000,
+      pgPort: 54_330,
+      temporalPort: 7233,
+      cacheDir: resolve('.lindung/bin'),
+      databaseUrl: undefined,
+      temporalAddress: undefined,
+      kunciInduk: undefined,
+    });
+  });
+
+  it('makes no secrets up in production', () => {
+    expect(() => bacaKonfigurasiMulai({ NODE_ENV: 'production' })).toThrow(
+      'LINDUNG_KUNCI_INDUK: wajib diisi',
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
+import { PERAN, type Peran } from '../../../domain/kata.ts';
+import { uuid } from './waktu.ts';
+
+/** Somebody who acts in a role: one person and one position a role, unless told otherwise. */
+export function pelaku(peran: Peran, lain: Partial<Pelaku> = {}): Pelaku {
+  const n = PERAN.indexOf(peran) + 1;
+  return { orangId: uuid(100 + n), jabatanId: uuid(200 + n), peran, ...lain };
+}
+
+/** The peksos the example cases are assigned to, and one they are not assigned to. */
+export const PEKSOS = pelaku('peksos');
+export const PEKSOS_LAIN = pelaku('peksos', { orangId: uuid(199), jabatanId: uuid(299) });

@@ -1,0 +1,21 @@
+import type { Connection } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
+import { ATRIBUT } from '../engine/nama.ts';
+
+const TIPE = temporal.api.enums.v1.IndexedValueType;
+const JENIS = {
+  KEYWORD: TIPE.INDEXED_VALUE_TYPE_KEYWORD,
+  BOOL: TIPE.INDEXED_VALUE_TYPE_BOOL,
+  DATETIME: TIPE.INDEXED_VALUE_TYPE_DATETIME,
+} as const;
+
+/** Makes the search attributes known to the engine; those it knows stay as they are. */
+export async function daftarkanAtribut(connection: Pick<Connection, 'operatorService'>, namespace: string): Promise<void> {
+  const ada = await connection.operatorService.listSearchAttributes({ namespace });
+  const baru = Object.values(ATRIBUT).filter((a) => !(a.name in (ada.customAttributes ?? {})));
+  if (baru.length === 0) return;
+  await connection.operatorService.addSearchAttributes({
+    namespace,
+    searchAttributes: Object.fromEntries(baru.map((a) => [a.name, JENIS[a.type]])),
+  });
+}

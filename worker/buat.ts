@@ -1,0 +1,33 @@
+import type { NativeConnection, WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
+import type { DataConverter } from '@temporalio/common';
+import { createActivities } from '../activities/daftar.ts';
+import type { Lingkungan } from '../activities/lingkungan.ts';
+import { ANTREAN } from '../engine/nama.ts';
+
+export interface PilihanWorker {
+  connection: NativeConnection;
+  namespace: string;
+  bundel: WorkflowBundleWithSourceMap;
+  dataConverter: DataConverter;
+  lingkungan: Lingkungan;
+}
+
+/** The worker of both services. */
+export function buatWorker(p: PilihanWorker): Promise<Worker> {
+  return Worker.create({
+    connection: p.connection,
+    namespace: p.namespace,
+    taskQueue: ANTREAN,
+    workflowBundle: p.bundel,
+    dataConverter: p.dataConverter,
+    activities: createActivities(p.lingkungan),
+    // About 1 MB a workflow: open cases of a large office stay in memory, a small machine stays small.
+    maxCachedWorkflows: 300,
+    // Each activity holds a database connection.
+    maxConcurrentActivityTaskExecutions: 20,
+    workflowTaskPollerBehavior: { type: 'autoscaling' },
+    activityTaskPollerBehavior: { type: 'autoscaling' },
+    shutdownGraceTime: '8 seconds',
+  });
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import { JALUR_KEGAGALAN } from '../engine/konverter.ts';
+
+/** Compiles the workflows into the one file that runs in the engine's sandbox. */
+export function bundelAlur(): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({
+    workflowsPath: join(import.meta.dirname, '..', 'workflows', 'index.ts'),
+    failureConverterPath: JALUR_KEGAGALAN,
+  });
+}

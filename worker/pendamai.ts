@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { WorkflowExecutionStatusName } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { bacaAlur, halamanKasusTerbuka } from '../db/kasus.repository.ts';
+import { ANTREAN } from '../engine/nama.ts';
+import { masukanKasus, mulaiAlur } from '../engine/kirim.ts';
+import type { AlatWorker } from './alat.ts';
+
+const SEHALAMAN = 500;
+const AWAL = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Compares the open cases with the running workflows. One that was terminated, failed or lost raises an alarm and is
+ * started again from the recorded state; its own first entry says so in the history.
+ * @returns the workflows that were started again
+ */
+export async function damaikan(a: AlatWorker): Promise<string[]> {
+  const berjalan = new Set<string>();
+  for await (const w of a.client.workflow.list({ query: `TaskQueue = '${ANTREAN}' AND ExecutionStatus = 'Running'` })) {
+    berjalan.add(w.workflowId);
+  }
+  const dipulihkan: string[] = [];
+  for (let sesudah = AWAL; ; ) {
+    const kasus = await halamanKasusTerbuka(a.l.db, sesudah, SEHALAMAN);
+    const akhir = kasus.at(-1);
+    if (!akhir) return dipulihkan;
+    // The list lags behind: what it misses is asked for by name before anything is done.
+    for (const k of kasus.filter((x) => !berjalan.has(x.alurId))) {
+      const status = await statusAlur(a, k.alurId);
+      if (status !== 'RUNNING' && (await pulihkan(a, k.id, status))) dipulihkan.push(k.alurId);
+    }
+    sesudah = akhir.id;
+  }
+}
+
+async function statusAlur(a: AlatWorker, alurId: string): Promise<WorkflowExecutionStatusName | 'HILANG'> {
+  try {
+    const rincian = await a.client.workflow.getHandle(alurId).describe();
+    return rincian.status.name;
+  } catch (e) {
+    if (e instanceof WorkflowNotFoundError) return 'HILANG';
+    throw e;
+  }
+}
+
+async function pulihkan(a: AlatWorker, kasusId: string, status: string): Promise<boolean> {
+  const kasus = (await bacaAlur(a.l.db, a.l.brankas, [kasusId])).get(kasusId);
+  // It may have ended properly since the page was read.
+  if (!kasus?.terbuka) return false;
+  const masukan = { ...masukanKasus(a.jam, kasus.keadaan), pemulihan: { sebab: status } };
+  const mulai = await mulaiAlur(a.client, kasus.alurId, masukan, true);
+  if (!mulai) return false;
+  a.log.error({ alurId: kasus.alurId, status }, 'alur kerja hilang; dimulai lagi dari keadaan tercatat');
+  await a.l.db
+    .insertInto('alarm')
+    .values({
+      id: randomUUID(),
+      instansi_id: kasus.keadaan.instansiId,
+      kasus_id: kasusId,
+      jenis: 'alurHilang',
+      rincian: JSON.stringify({ alurId: kasus.alurId, status }),
+    })
+    .execute();
+  return true;
+}

@@ -1,0 +1,20 @@
+import { pasangJangkar } from '../db/jangkar.ts';
+import type { AlatWorker } from './alat.ts';
+import { damaikan } from './pendamai.ts';
+import { sapu } from './penyapu.ts';
+import { putar } from './putaran.ts';
+
+const SEDETIK = 1_000;
+const SEHARI = 24 * 60 * 60 * SEDETIK;
+
+/** Starts the rounds that keep the promise that nothing is lost unseen. @returns ends them */
+export function mulaiPutaran(a: AlatWorker): () => Promise<void> {
+  const putaran = [
+    putar('penyapu', SEDETIK, () => sapu(a), a.log),
+    putar('pendamai', 15 * SEDETIK, () => damaikan(a), a.log),
+    putar('jangkar', SEHARI, () => pasangJangkar(a.l.db, new Date().toISOString()), a.log),
+  ];
+  return async () => {
+    await Promise.all(putaran.map((p) => p.berhenti()));
+  };
+}

@@ -1,0 +1,217 @@
+import {
+  condition,
+  continueAsNew,
+  setCurrentDetails,
+  setDefaultSignalHandler,
+  setHandler,
+  upsertSearchAttributes,
+  uuid4,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { demoDariNyata } from '../domain/jam/skala.ts';
+import type { Waktu } from '../domain/jam/waktu.ts';
+import { terakhir } from '../domain/jam/waktu.ts';
+import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
+import { penolakan } from '../domain/kasus/penolakan.ts';
+import { rincianSop } from '../domain/kasus/rincian.ts';
+import { RINGKASAN_TIDAK_SAH, ringkasanPenolakan, ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
+import type { Keputusan, Tindakan } from '../domain/kasus/tindakan.ts';
+import { ditolak, peristiwaTindakan } from '../domain/kasus/tindakan.ts';
+import { jatuhBerikut, peristiwaPulih, peristiwaWaktu } from '../domain/kasus/waktu-jatuh.ts';
+import { aturanTindakan } from '../domain/kasus/wewenang.ts';
+import type { AturanLayanan } from '../domain/layanan.ts';
+import { atributKasus } from './atribut.ts';
+import { buatPengingat } from './pengingat.ts';
+import type { LangkahSop } from './langkah.ts';
+import { langkah } from './langkah.ts';
+import type { MasukanKasus, Surat } from './pesan.ts';
+import { ringkasanQuery } from './pesan.ts';
+import { bacaSurat } from './surat.ts';
+
+/** A run hands over to a new one at this many events: well below the engine's limit, and quick to replay. */
+const PANJANG_RIWAYAT = 2_000;
+/** Signals count against a limit of their own (10,000 a run) that continueAsNewSuggested does not see. */
+const SINYAL_SEKALI_JALAN = 5_000;
+/** Latest receipts remembered, so that a repeat costs nothing; older ones are known to the database. */
+const INGATAN_RESI = 200;
+/** Rungs that fall due together are recorded together. */
+const SEKALI_ESKALASI = 20;
+
+/** Which activity commits which act in a stage; what is not named is recorded in the file as it stands. */
+export type LangkahTahap = Readonly<Partial<Record<string, LangkahSop>>>;
+
+/** Takes one case from act to act, whatever its service. */
+export interface PetugasKasus<K extends KeadaanKasus> {
+  keadaan(): K;
+  terbuka(): boolean;
+  /** Judges acts and keeps deadlines for as long as the case rests in the stage. */
+  selama(tahap: K['tahap'], langkahTahap: LangkahTahap): Promise<void>;
+  /**
+   * Takes the case up. A run that follows a lost one says so in the history; one that was started on a closed case
+   * judges the act that came with it, which may reopen the case.
+   */
+  ambil(langkahTertutup: LangkahTahap): Promise<void>;
+  /** Judges what has come after the end, so that every act has its receipt. */
+  habiskan(): Promise<void>;
+}
+
+/**
+ * Order matters here (rules 1, 2 and 4 of the design):
+ * 1. The one signal handler is set before anything is awaited; it never throws and only fills the inbox.
+ * 2. Acts are judged one at a time, in the order the engine recorded them.
+ * 3. What fell due before an act was given comes before it, also where the worker was down in between.
+ * 4. The state moves only after the activity has committed, by the same fold the database's projection went through.
+ */
+export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, aturan: AturanLayanan): PetugasKasus<K> {
+  let keadaan = masukan.keadaan;
+  let pemilik = true;
+  let sinyal = 0;
+  const kotak: Surat[] = [...masukan.kotakMasuk];
+  const sudahDiputus = [...masukan.sudahDiputus];
+  const { workflowId } = workflowInfo();
+  const pengingat = buatPengingat();
+  const sekarang = (): Waktu => demoDariNyata(masukan.jam, Date.now());
+  const pagar = () => ({ kasusId: keadaan.kasusId, alurId: workflowId, urutan: keadaan.urutan });
+
+  setDefaultSignalHandler((nama, ...args) => {
+    sinyal += 1;
+    kotak.push(bacaSurat(nama, args));
+  });
+  setHandler(ringkasanQuery, () => ({
+    nomor: keadaan.nomor,
+    tahap: keadaan.tahap,
+    versi: keadaan.versi,
+    menungguDiputus: kotak.length,
+    langkahSelesai: keadaan.langkahSelesai,
+  }));
+  const tunjukkan = () => {
+    setCurrentDetails(rincianSop(aturan, keadaan));
+    const berubah = atributKasus(aturan, keadaan, sekarang());
+    if (berubah.length > 0) upsertSearchAttributes(berubah);
+  };
+  tunjukkan();
+
+  /** Takes over what is on record where another run has written; ends this run where it no longer holds the case. */
+  const ambilAlih = (tertinggal: { keadaan: KeadaanKasus; alurId: string }) => {
+    keadaan = tertinggal.keadaan as K;
+    pemilik = tertinggal.alurId === workflowId;
+  };
+
+  const terapkan = (peristiwa: readonly Peristiwa[]) => {
+    for (const p of peristiwa) keadaan = aturan.ubah(keadaan, p);
+    tunjukkan();
+  };
+
+  async function putuskan(t: Tindakan, langkahTahap: LangkahTahap): Promise<void> {
+    const waktu = terakhir(t.waktu, keadaan.waktu);
+    const keputusan = nilai(aturan, keadaan, { ...t, waktu });
+    const kerja = keputusan.hasil === 'ditolak' ? langkah.tolakTindakan : (langkahTahap[t.jenis] ?? langkah.catatDalamBerkas);
+    const sop = aturanTindakan(aturan.tabel, keadaan.tahap, t.jenis)?.sop ?? 1;
+    const summary = keputusan.hasil === 'ditolak' ? ringkasanPenolakan(t.jenis) : ringkasanTindakan(t.jenis, sop);
+    const hasil = await kerja.executeWithOptions({ summary }, [{ ...pagar(), tindakan: t, waktu, keputusan }]);
+    switch (hasil.hasil) {
+      case 'diterima':
+        ingat(t.tindakanId);
+        if (keputusan.hasil === 'diterima') {
+          terapkan([peristiwaTindakan(t, waktu, keputusan, hasil.pengayaan)]);
+        }
+        return;
+      case 'tertinggal':
+        ambilAlih(hasil);
+        if (pemilik) await putuskan(t, langkahTahap);
+        return;
+      case 'tidakSah':
+        await catatTidakSah(t.jenis, 'segelTidakSah');
+        return;
+      case 'ditolak':
+      case 'ulang':
+        ingat(t.tindakanId);
+    }
+  }
+
+  function ingat(tindakanId: string): void {
+    sudahDiputus.push(tindakanId);
+    if (sudahDiputus.length > INGATAN_RESI) sudahDiputus.shift();
+  }
+
+  async function catatTidakSah(nama: string, sebab: 'segelTidakSah' | 'tidakTerbaca' | 'bentukSalah'): Promise<void> {
+    const isi = { resiId: uuid4(), kasusId: keadaan.kasusId, nama, sebab, waktu: sekarang() };
+    await langkah.catatSinyalTidakSah.executeWithOptions({ summary: RINGKASAN_TIDAK_SAH }, [isi]);
+  }
+
+  async function proses(surat: Surat, langkahTahap: LangkahTahap): Promise<void> {
+    if (!surat.terbaca) return catatTidakSah(surat.nama, surat.sebab);
+    if (sudahDiputus.includes(surat.tindakan.tindakanId)) return;
+    await putuskan(surat.tindakan, langkahTahap);
+  }
+
+  /** Records what fell due up to a moment. @returns whether there was anything */
+  async function jatuhkan(sampai: Waktu): Promise<boolean> {
+    const peristiwa: Peristiwa[] = [];
+    let bayangan = keadaan;
+    while (peristiwa.length < SEKALI_ESKALASI) {
+      const p = peristiwaWaktu(aturan, bayangan, sampai);
+      if (!p) break;
+      peristiwa.push(p);
+      bayangan = aturan.ubah(bayangan, p);
+    }
+    if (peristiwa.length === 0) return false;
+    await catatWaktu(peristiwa);
+    return true;
+  }
+
+  /** Records what nobody did: rungs that fired, the move by the standard, a run that was started again. */
+  async function catatWaktu(peristiwa: Peristiwa[]): Promise<void> {
+    const summary = ringkasanTindakan(peristiwa[0]?.jenis ?? '', 0);
+    const hasil = await langkah.eskalasikan.executeWithOptions({ summary }, [{ ...pagar(), peristiwa }]);
+    if (hasil.hasil === 'tertinggal') ambilAlih(hasil);
+    else terapkan(peristiwa.map((p, i) => ({ ...p, pengayaan: hasil.pengayaan[i] ?? {} })));
+  }
+
+  async function serahkanBilaPanjang(): Promise<void> {
+    const info = workflowInfo();
+    if (!info.continueAsNewSuggested && info.historyLength < PANJANG_RIWAYAT && sinyal < SINYAL_SEKALI_JALAN) return;
+    await continueAsNew({ jam: masukan.jam, keadaan, kotakMasuk: kotak, sudahDiputus });
+  }
+
+  return {
+    keadaan: () => keadaan,
+    terbuka: () => pemilik && aturan.terbuka(keadaan.tahap),
+    async selama(tahap, langkahTahap) {
+      while (pemilik && keadaan.tahap === tahap) {
+        await serahkanBilaPanjang();
+        const jatuh = jatuhBerikut(aturan, keadaan);
+        await pengingat.tunggu(masukan.jam, sekarang(), jatuh, () => kotak.length > 0);
+        // An act that was given after a deadline does not come before it, however late both are seen.
+        const [surat] = kotak;
+        const sampai = surat?.terbaca && surat.tindakan.waktu < sekarang() ? surat.tindakan.waktu : sekarang();
+        if (await jatuhkan(sampai)) continue;
+        const berikut = kotak.shift();
+        if (berikut) await proses(berikut, langkahTahap);
+      }
+    },
+    async ambil(langkahTertutup) {
+      if (masukan.pemulihan) await catatWaktu([peristiwaPulih(keadaan, workflowId, masukan.pemulihan.sebab)]);
+      if (aturan.terbuka(keadaan.tahap)) return;
+      // The signal that started this run is on its way in.
+      await condition(() => kotak.length > 0);
+      for (let surat = kotak.shift(); surat && pemilik; surat = kotak.shift()) {
+        await proses(surat, langkahTertutup);
+        if (aturan.terbuka(keadaan.tahap)) return;
+      }
+    },
+    async habiskan() {
+      pengingat.batalkan();
+      for (let surat = kotak.shift(); surat; surat = kotak.shift()) await proses(surat, {});
+    },
+  };
+}
+
+// The body of an unsealed signal may be anything; the rules are only ever asked, never trusted not to stumble.
+function nilai(aturan: AturanLayanan, k: KeadaanKasus, t: Tindakan): Keputusan<string> {
+  try {
+    return aturan.putuskan(k, t);
+  } catch {
+    return ditolak(penolakan('tidakTerbaca', 'Isi tindakan tidak dapat dibaca.'));
+  }
+}
