@@ -1,19 +1,18 @@
-// One test database server, one Temporal server and one workflow bundle for the whole run: see test/support/global-setup.ts.
+// Native TypeScript becomes CommonJS for Jest only; Node runs the same files as they are.
 const swc = {
   jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
   module: { type: 'commonjs' },
 };
 
-const shared = {
+export default {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(ts|mjs)$': ['@swc/jest', swc] },
-};
-
-export default {
-  ...shared,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // A clone's data folder may hold a copy of nothing Jest should look at.
+  modulePathIgnorePatterns: ['<rootDir>/\\.lindung'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -9,11 +9,17 @@ const JENIS = {
   DATETIME: TIPE.INDEXED_VALUE_TYPE_DATETIME,
 } as const;
 
+type Koneksi = Pick<Connection, 'operatorService'>;
+type Atribut = (typeof ATRIBUT)[keyof typeof ATRIBUT];
+
 /** Makes the search attributes known to the engine; those it knows stay as they are. */
-export async function daftarkanAtribut(connection: Pick<Connection, 'operatorService'>, namespace: string): Promise<void> {
+export async function daftarkanAtribut(connection: Koneksi, namespace: string): Promise<void> {
   const ada = await connection.operatorService.listSearchAttributes({ namespace });
   const baru = Object.values(ATRIBUT).filter((a) => !(a.name in (ada.customAttributes ?? {})));
-  if (baru.length === 0) return;
+  if (baru.length > 0) await tambahAtribut(connection, namespace, baru);
+}
+
+export async function tambahAtribut(connection: Koneksi, namespace: string, baru: readonly Atribut[]): Promise<void> {
   await connection.operatorService.addSearchAttributes({
     namespace,
     searchAttributes: Object.fromEntries(baru.map((a) => [a.name, JENIS[a.type]])),

@@ -1,4 +1,4 @@
-import type { NativeConnection, WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { DataConverter } from '@temporalio/common';
 import { createActivities } from '../activities/daftar.ts';
@@ -8,7 +8,7 @@ import { ANTREAN } from '../engine/nama.ts';
 export interface PilihanWorker {
   connection: NativeConnection;
   namespace: string;
-  bundel: WorkflowBundleWithSourceMap;
+  bundel: WorkflowBundle;
   dataConverter: DataConverter;
   lingkungan: Lingkungan;
 }

@@ -51,3 +51,21 @@ describe('kirimAsesmen', () => {
     expect(dikunjungi(1)).toEqual({ kode: 'waktuTidakSah', lokasi: ['lembarAsesmen.dikunjungiPada'] });
   });
 });
+
+describe('the letter', () => {
+  it('is a fact too: no journey before it was signed', () => {
+    const k = jalankan(ATURAN.lansia, lansia('tandaTangan'), [
+      tindakanLansia('tandaTangan', { waktu: pada(30) }),
+      tindakanLansia('terimaRekomendasi', { waktu: pada(31) }),
+      tindakanLansia('terimaRekomendasi', { waktu: pada(31), peran: 'kabid-rehsos' }),
+    ]);
+    const tolak = (menit: number) =>
+      penolakanAtas(
+        ATURAN.lansia,
+        k,
+        tindakanLansia('berangkatkan', { waktu: pada(60), isi: { terjadiPada: pada(menit) } }),
+      );
+    expect(tolak(29)).toEqual({ kode: 'waktuTidakSah', lokasi: ['terjadiPada'] });
+    expect(tolak(30)).toBeNull();
+  });
+});

@@ -54,10 +54,11 @@ describe('a minor who turns out to be one later', () => {
   });
 });
 
+const oleh = (p: typeof PEKSOS) =>
+  penolakanAtas(ATURAN.rps, rps('bimbingan'), tindakanRps('koreksiData', { pelaku: p }));
+
 describe('koreksiData', () => {
   it('of the peksos is for the one in charge', () => {
-    const oleh = (p: typeof PEKSOS) =>
-      penolakanAtas(ATURAN.rps, rps('bimbingan'), tindakanRps('koreksiData', { pelaku: p }));
     expect(oleh(PEKSOS)).toBeNull();
     expect(oleh(PEKSOS_LAIN)?.kode).toBe('bukanPetugasDitugaskan');
   });

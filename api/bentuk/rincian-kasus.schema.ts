@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { klien } from '../../domain/kasus/isi-umum.schema.ts';
+import { dataLansia } from './data-lansia.schema.ts';
+import { dataRps } from './data-rps.schema.ts';
+import { tenggat, tindakanTersedia } from './ringkasan.schema.ts';
+import { id, orang, waktu } from './umum.schema.ts';
+
+const klienTampil = klien.extend({
+  nik: z.string().optional().describe('Hanya 4 angka terakhir bagi yang tidak memerlukannya'),
+  nomorKk: z.string().optional().describe('Hanya 4 angka terakhir bagi yang tidak memerlukannya'),
+});
+
+const tugas = z.object({
+  id,
+  jenis: z.string(),
+  tindakan: z.string(),
+  label: z.string(),
+  peran: z.string(),
+  orang: orang.optional(),
+  tenggat: waktu.nullable(),
+  dibuatPada: waktu,
+});
+
+/** Everything a clerk needs to go on with a case. */
+export const rincianKasus = z.object({
+  id,
+  nomor: z.string(),
+  kodeLacak: z.string(),
+  layanan: z.string(),
+  tahap: z.string(),
+  versi: z.int(),
+  terbuka: z.boolean(),
+  ditunda: z.boolean(),
+  belumDiproses: z.boolean().describe('Kasus sudah tercatat dan menunggu diproses'),
+  dibuatPada: waktu,
+  ditutupPada: waktu.nullable(),
+  pandangan: z
+    .enum(['penuh', 'tersamar', 'inisial'])
+    .describe('Seberapa banyak data pribadi yang ditampilkan kepada Anda'),
+  klien: klienTampil,
+  petugas: orang.optional().describe('Pekerja sosial yang ditugaskan'),
+  data: z.union([dataLansia, dataRps]).describe('Isi menurut layanan'),
+  dokumen: z.array(z.object({ id, jenis: z.string(), nama: z.string().optional(), ukuran: z.int() })),
+  tenggat: z.array(tenggat),
+  penundaan: z.array(z.object({ dari: waktu, alasan: z.string().optional(), sampai: waktu.optional() })),
+  peringatan: z.array(z.object({ kode: z.string(), pesan: z.string() })),
+  terkait: z.array(z.object({ id, nomor: z.string(), layanan: z.string(), tahap: z.string() })),
+  tugas: z.array(tugas),
+  tindakanTersedia: z.array(tindakanTersedia),
+  menunggu: z
+    .array(z.object({ tindakanId: id, jenis: z.string(), label: z.string(), waktu }))
+    .describe('Tindakan yang sudah diterima tetapi belum diputus'),
+});
+
+export type RincianKasus = z.output<typeof rincianKasus>;

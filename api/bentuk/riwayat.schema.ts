@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { batas } from '../kursor.ts';
+import { id, waktu } from './umum.schema.ts';
+
+export const kueriRiwayat = z.strictObject({
+  sesudah: z.coerce
+    .number('Isi dengan angka.')
+    .int('Isi dengan bilangan bulat.')
+    .min(0, 'Paling sedikit 0.')
+    .max(2 ** 31 - 1, 'Terlalu besar.')
+    .default(0)
+    .describe('Hanya entri dengan urutan sesudah ini'),
+  batas: batas(100, 200),
+});
+
+const entri = z.object({
+  urutan: z.int(),
+  waktu,
+  dicatatPada: waktu,
+  jenis: z.string(),
+  label: z.string(),
+  oleh: z
+    .object({
+      nama: z.string(),
+      jabatan: z.string().nullable(),
+      peran: z.string().nullable(),
+      sebagai: z.string().optional(),
+    })
+    .nullable()
+    .describe('null: oleh sistem, berdasarkan standar'),
+  asal: z.string(),
+  tindakanId: id.optional(),
+  ke: z.string().optional().describe('Tahap berikutnya, bila entri ini memindahkan kasus'),
+  isi: z
+    .union([z.literal('dihapus'), z.literal('dirahasiakan'), z.unknown()])
+    .describe('"dihapus": kuncinya sudah dimusnahkan; "dirahasiakan": bukan untuk peran Anda'),
+  hash: z.string().describe('SHA-256 rantai riwayat, heksadesimal'),
+});
+
+export const riwayatKasus = z.object({
+  riwayat: z.array(entri),
+  sesudah: z.int().optional().describe('Ada bila masih ada entri berikutnya'),
+});
+
+export type EntriRiwayat = z.output<typeof entri>;

@@ -1,0 +1,45 @@
+import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
+import type { DataLansia } from '../bentuk/data-lansia.schema.ts';
+
+export interface Nama {
+  id: string;
+  nama: string;
+}
+
+/** Ids in the state that are shown by name. */
+export function namaDiperlukanLansia(k: KeadaanLansia): { orang: string[]; jabatan: string[] } {
+  const orang = [k.petugas?.orangId, k.asesmen?.oleh, k.administrasi?.kabidTurutSerta, ...k.paraf.map((p) => p.orangId)];
+  const jabatan = [k.dispensasi?.oleh];
+  return { orang: orang.filter((id) => id !== undefined), jabatan: jabatan.filter((id) => id !== undefined) };
+}
+
+/** @param pribadi whether the reader may know what was told about the person */
+export function dataLansia(k: KeadaanLansia, nama: (id: string) => Nama, pribadi: boolean): DataLansia {
+  return {
+    keadaan: [...k.keadaan],
+    tujuan: k.tujuan,
+    paraf: k.paraf.map(({ peran, orangId, pada }) => ({ peran, oleh: nama(orangId), pada })),
+    ...(k.parafDialihkan && { parafDialihkan: k.parafDialihkan }),
+    surat: [...k.surat],
+    diterimaOleh: [...k.diterimaOleh],
+    ...(k.berangkatPada && { berangkatPada: k.berangkatPada }),
+    ...(pribadi && tentangKlien(k, nama)),
+  };
+}
+
+function tentangKlien(k: KeadaanLansia, nama: (id: string) => Nama): Partial<DataLansia> {
+  const { suratPermohonan, aduan, dispensasi, asesmen, administrasi, penolakanUpt } = k;
+  return {
+    suratPermohonan,
+    aduan,
+    ...(k.kelengkapanDiminta && {
+      kelengkapanDiminta: { ...k.kelengkapanDiminta, syarat: [...k.kelengkapanDiminta.syarat] },
+    }),
+    ...(dispensasi && { dispensasi: { alasan: dispensasi.alasan, jabatan: nama(dispensasi.oleh).nama } }),
+    ...(asesmen && { asesmen: { ...asesmen, oleh: nama(asesmen.oleh) } }),
+    ...(administrasi && {
+      administrasi: { ...administrasi, kabidTurutSerta: nama(administrasi.kabidTurutSerta) },
+    }),
+    ...(penolakanUpt && { penolakanUpt }),
+  };
+}

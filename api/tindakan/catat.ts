@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { hitungBukaKembali } from '../../db/buka-kembali.repository.ts';
+import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
+import { catatTindakan } from '../../db/tindakan.repository.ts';
+import { penolakan } from '../../domain/kasus/penolakan.ts';
+import type { Tindakan } from '../../domain/kasus/tindakan.ts';
+import { alurBukaKembali } from '../../engine/kirim.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import type { Pengguna } from '../pengguna.ts';
+import { ringkas } from '../ringkasan-kasus.ts';
+import { galatPenolakan } from './galat-penolakan.ts';
+import { tindakanSebelumnya } from './kunci-idempotensi.ts';
+import { segelkan } from './segel.ts';
+import type { Usul } from './usul.ts';
+
+/** Where an act came from and the key that makes its repetition harmless. */
+export interface Asal {
+  asal: 'api' | 'konsol';
+  kunci: string | undefined;
+}
+
+/** An act on record. `baru` is null where it had been recorded before under the same key. */
+export interface Tercatat {
+  tindakanId: string;
+  baru: { tindakan: Tindakan; alurId: string } | null;
+}
+
+/**
+ * Writes the act's row, once per person and key.
+ * @throws Galat 409 where the case is closed, 422 where the key stood for another act
+ */
+export async function catatUsul(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  kasus: KasusTerlihat,
+  u: Usul,
+  { asal, kunci }: Asal,
+): Promise<Tercatat> {
+  const tindakan = segelkan(l, kasus.keadaan.kasusId, u);
+  const sebelumnya = async (): Promise<Tercatat | null> => {
+    const lama = kunci && (await tindakanSebelumnya(l, pengguna.orangId, kunci, tindakan));
+    return lama ? { tindakanId: lama.tindakanId, baru: null } : null;
+  };
+  if (!kasus.terbuka && u.jenis !== 'bukaKembali') {
+    // The act that closed the case may be repeated too.
+    const lama = await sebelumnya();
+    if (lama) return lama;
+    const alasan = penolakan('kasusTertutup', 'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.');
+    throw galatPenolakan(alasan, ringkas(kasus.keadaan, pengguna, l.sekarang()));
+  }
+  const alurId = await simpan(l, pengguna, kasus, tindakan, { asal, kunci: kunci ?? randomUUID() });
+  if (alurId !== null) return { tindakanId: tindakan.tindakanId, baru: { tindakan, alurId } };
+  const lama = await sebelumnya();
+  if (lama) return lama;
+  throw new Error('kunci idempotensi bentrok tanpa tindakan sebelumnya');
+}
+
+/** @returns the workflow the act is meant for, or null where the key had been used */
+async function simpan(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  kasus: KasusTerlihat,
+  tindakan: Tindakan,
+  { asal, kunci }: { asal: string; kunci: string },
+): Promise<string | null> {
+  const baris = { tindakan, instansiId: pengguna.instansiId, kunciIdempotensi: kunci, asal };
+  if (kasus.terbuka) {
+    const { alurId } = kasus;
+    return (await catatTindakan(l.db, l.brankas, { ...baris, alurId })) ? alurId : null;
+  }
+  // A closed case has no workflow: the one that reopens it gets an id nobody else will use.
+  return l.db.transaction().execute(async (trx) => {
+    const ke = (await hitungBukaKembali(trx, tindakan.kasusId)) + 2;
+    const alurId = alurBukaKembali(kasus.keadaan.nomor, ke);
+    return (await catatTindakan(trx, l.brankas, { ...baris, alurId })) ? alurId : null;
+  });
+}

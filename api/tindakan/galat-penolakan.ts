@@ -1,0 +1,16 @@
+import type { Penolakan } from '../../domain/kasus/penolakan.ts';
+import { STATUS_PENOLAKAN } from '../../domain/kasus/penolakan.ts';
+import type { RingkasanKasus } from '../bentuk/ringkasan.schema.ts';
+import { Galat } from '../galat.ts';
+
+const JUDUL = { 403: 'Tidak berwenang', 409: 'Tidak dapat dilakukan sekarang', 422: 'Isian belum benar' } as const;
+
+/** A refusal as an answer. A 409 says where the case stands and what can be done instead. */
+export function galatPenolakan(p: Penolakan, kasus: RingkasanKasus, tindakanId?: string): Galat {
+  const status = STATUS_PENOLAKAN[p.kode];
+  const { tahap, versi, tindakanTersedia } = kasus;
+  return new Galat(status, p.kode, JUDUL[status], p.pesan, {
+    kesalahan: p.kesalahan ?? [],
+    tambahan: { ...(tindakanId && { tindakanId }), ...(status === 409 && { tahap, versi, tindakanTersedia }) },
+  });
+}

@@ -1,0 +1,50 @@
+import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
+import { kirimTindakan, masukanKasus, mulaiBukaKembali } from '../../engine/kirim.ts';
+import { Galat } from '../galat.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import type { Tercatat } from './catat.ts';
+
+/** How long the engine may take to accept a signal. Whoever waits at a screen should not wait for its retries. */
+const BATAS_MESIN_MS = 4_000;
+/** How long a request waits for its receipt. */
+export const BATAS_RESI_MS = 5_000;
+
+/**
+ * Runs a call to the engine about something that is on record already, so that its failure loses nothing.
+ * @returns whether the engine could be reached
+ */
+export async function cobaMesin(l: Lingkungan, panggil: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await l.client.withDeadline(Date.now() + BATAS_MESIN_MS, panggil);
+    return true;
+  } catch (e) {
+    l.log.warn({ jenis: e instanceof Error ? e.name : typeof e }, 'mesin alur kerja tidak terjangkau');
+    return false;
+  }
+}
+
+/** Signals a recorded act to its workflow. Where none runs, the sweeper sees to it. @returns as `cobaMesin` */
+export async function kirimTercatat(l: Lingkungan, kasus: KasusTerlihat, { baru }: Tercatat): Promise<boolean> {
+  if (!baru) return true;
+  const { tindakan, alurId } = baru;
+  return cobaMesin(l, () =>
+    kasus.terbuka
+      ? kirimTindakan(l.client, alurId, tindakan)
+      : mulaiBukaKembali(l.client, alurId, masukanKasus(l.jam, kasus.keadaan), tindakan),
+  );
+}
+
+export function alamatResi(tindakanId: string): string {
+  return `/api/v1/tindakan/${tindakanId}`;
+}
+
+/** The act is on record and the engine is away. @param tambahan what the caller may want to keep */
+export function tercatatMesinPergi(tindakanId: string, tambahan: Record<string, unknown> = {}): Galat {
+  return new Galat(
+    503,
+    'mesinPergi',
+    'Layanan sedang terganggu',
+    'Permintaan Anda sudah tercatat dan akan diproses sendiri begitu mesin alur kerja pulih. Tidak perlu dikirim ulang; bila dikirim ulang dengan Idempotency-Key yang sama, tidak menjadi ganda.',
+    { tambahan: { ...tambahan, tindakanId, resi: alamatResi(tindakanId) }, kepala: { 'Retry-After': '5' } },
+  );
+}

@@ -1,0 +1,13 @@
+import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
+import { ambilKasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
+import { tidakAda } from '../galat.ts';
+import { jangkauan } from '../jangkauan.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import type { Pengguna } from '../pengguna.ts';
+
+/** A case somebody wants to act on. @throws Galat 404 where there is none or the person may not see it */
+export async function muatKasus(l: Lingkungan, pengguna: Pengguna, id: string): Promise<KasusTerlihat> {
+  const kasus = (await ambilKasusTerlihat(l.db, l.brankas, jangkauan(pengguna), [id])).get(id.toLowerCase());
+  if (!kasus) throw tidakAda();
+  return kasus;
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Jangkauan } from './jangkauan.ts';
+import { terlihat } from './jangkauan.ts';
+import type { Db } from './koneksi.ts';
+
+/** What stands beside a case's own state. The limits are far above what a case ever has. */
+const MAKS = 500;
+
+export async function dokumenKasus(db: Db, kasusId: string) {
+  return db
+    .selectFrom('dokumen')
+    .select(['id', 'jenis', 'nama', 'ukuran'])
+    .where('kasus_id', '=', kasusId)
+    .orderBy('diunggah_pada')
+    .orderBy('id')
+    .limit(MAKS)
+    .execute();
+}
+
+/** The cases this one came from or gave rise to, as far as the reader may see them. */
+export async function kasusTerkait(db: Db, j: Jangkauan, kasus: { id: string; kasus_asal: string | null }) {
+  return db
+    .selectFrom('kasus')
+    .select(['id', 'nomor', 'layanan', 'tahap'])
+    .where((eb) => eb.or([eb('id', '=', kasus.kasus_asal), eb('kasus_asal', '=', kasus.id)]))
+    .where(terlihat(j))
+    .orderBy('dibuat_pada')
+    .orderBy('id')
+    .limit(MAKS)
+    .execute();
+}
+
+/** The case's entries in people's inboxes, with the person where one is named. */
+export async function tugasKasus(db: Db, kasusId: string) {
+  return db
+    .selectFrom('tugas')
+    .leftJoin('orang', 'orang.id', 'tugas.orang_id')
+    .select(['tugas.id', 'tugas.jenis', 'tugas.tindakan', 'tugas.peran', 'tugas.tenggat', 'tugas.dibuat_pada'])
+    .select(['tugas.orang_id', 'orang.nama as orang_nama'])
+    .where('tugas.kasus_id', '=', kasusId)
+    .where('tugas.selesai_pada', 'is', null)
+    .orderBy('tugas.dibuat_pada')
+    .orderBy('tugas.id')
+    .limit(MAKS)
+    .execute();
+}
+
+/** Acts that have no receipt yet. */
+export async function tindakanMenunggu(db: Db, kasusId: string) {
+  return db
+    .selectFrom('tindakan')
+    .select(['id', 'jenis', 'waktu'])
+    .where('kasus_id', '=', kasusId)
+    .where('status', '=', 'menunggu')
+    .orderBy('dibuat_pada')
+    .orderBy('id')
+    .limit(MAKS)
+    .execute();
+}
+
+export async function tempatTidur(db: Db, id: string) {
+  return db.selectFrom('tempat_tidur').select(['id', 'kamar', 'nama']).where('id', '=', id).executeTakeFirst();
+}
+
+/** Names of people and positions by id, in one query. */
+export async function namaMenurutId(
+  db: Db,
+  orang: readonly string[],
+  jabatan: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; nama: string }>`
+    select id, nama from orang where id = any(${[...orang]}::uuid[])
+    union all
+    select id, nama from jabatan where id = any(${[...jabatan]}::uuid[])
+  `.execute(db);
+  return new Map(rows.map((b) => [b.id, b.nama]));
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { Db } from '../../db/koneksi.ts';
+import { bukaDb } from '../../db/koneksi.ts';
+import { bukaBrankas } from '../../db/kunci/brankas.ts';
+import type { Brankas } from '../../db/kunci/brankas.ts';
+import type { PemegangKunci } from '../../db/kunci/pemegang-kunci.ts';
+import { pemegangKunciDb } from '../../db/kunci/pemegang-kunci.ts';
+import type { Penyegel } from '../../db/kunci/segel.ts';
+import { buatPenyegel } from '../../db/kunci/segel.ts';
+import { prepareDatabase } from '../../db/prepare.ts';
+
+export interface BasisDataUji {
+  url: string;
+  /** As the application sees it. */
+  db: Db;
+  /** As its owner: may do what the application may not. */
+  pemilik: Db;
+  pemegang: PemegangKunci;
+  brankas: Brankas;
+  penyegel: Penyegel;
+  kunciInduk: string;
+  kunciSegel: string;
+  tutup(): Promise<void>;
+}
+
+/** A database of its own on the run's server, migrated and with the sample offices. */
+export async function basisDataUji(skalaWaktu = 1): Promise<BasisDataUji> {
+  const admin = process.env['LINDUNG_UJI_PG_URL'] ?? '';
+  const nama = `uji_${randomBytes(6).toString('hex')}`;
+  await perintah(admin, `create database ${nama}`);
+  const alamat = new URL(admin);
+  alamat.pathname = `/${nama}`;
+  const url = alamat.toString();
+  const kunciInduk = randomBytes(32);
+  const kunciSegel = randomBytes(32);
+  await prepareDatabase(url, { contoh: true, skalaWaktu, kunciInduk: kunciInduk.toString('base64') });
+  const db = bukaDb(url, 'aplikasi', () => undefined);
+  const pemilik = bukaDb(url, 'pemilik', () => undefined, 2);
+  const pemegang = pemegangKunciDb(db, kunciInduk);
+  return {
+    url,
+    db,
+    pemilik,
+    pemegang,
+    brankas: bukaBrankas(pemegang, kunciInduk),
+    penyegel: buatPenyegel(kunciSegel),
+    kunciInduk: kunciInduk.toString('base64'),
+    kunciSegel: kunciSegel.toString('base64'),
+    async tutup() {
+      await Promise.all([db.destroy(), pemilik.destroy()]);
+      await perintah(admin, `drop database ${nama} with (force)`);
+    },
+  };
+}
+
+async function perintah(url: string, sql: string): Promise<void> {
+  const klien = new pg.Client({ connectionString: url });
+  await klien.connect();
+  try {
+    await klien.query(sql);
+  } finally {
+    await klien.end();
+  }
+}
