@@ -11,7 +11,7 @@ import { jamLansia } from './lansia/jam.ts';
 import type { KeadaanLansia, PeristiwaLansia, TindakanLansia } from './lansia/keadaan.ts';
 import { peringatanLansia } from './lansia/peringatan.ts';
 import { putuskanLansia } from './lansia/putuskan.ts';
-import { TABEL_LANSIA } from './lansia/tabel.ts';
+import { SOP_LANSIA, TABEL_LANSIA } from './lansia/tabel.ts';
 import { tugasLansia } from './lansia/tugas.ts';
 import { lansiaTerbuka, ubahLansia } from './lansia/ubah.ts';
 import { wewenangKhusus } from './lansia/wewenang.ts';
@@ -19,7 +19,7 @@ import { jamRps, mulaiJamRps, pindahOlehStandar } from './rps/jam.ts';
 import type { KeadaanRps, PeristiwaRps, TindakanRps } from './rps/keadaan.ts';
 import { peringatanRps } from './rps/peringatan.ts';
 import { putuskanRps, wewenangKhususRps } from './rps/putuskan.ts';
-import { TABEL_RPS } from './rps/tabel.ts';
+import { SOP_RPS, TABEL_RPS } from './rps/tabel.ts';
 import { tugasRps } from './rps/tugas.ts';
 import { rpsTerbuka, ubahRps } from './rps/ubah.ts';
 
@@ -31,6 +31,8 @@ export interface AturanLayanan {
   ubah<K extends KeadaanKasus>(k: K, p: Peristiwa): K;
   wewenangKhusus(k: KeadaanKasus, jenis: string, pelaku: Pelaku): Penolakan | null;
   terbuka(tahap: string): boolean;
+  /** SOP step a stage stands for. */
+  sopTahap(tahap: string): number;
   jamBerjalan(k: KeadaanKasus): readonly string[];
   mulaiJam(k: KeadaanKasus, p: Peristiwa, kunci: string): Waktu;
   /** When the standard itself moves the case and where to, or null. */
@@ -52,6 +54,7 @@ export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
       ubahLansia(k as unknown as KeadaanLansia, p as PeristiwaLansia) as unknown as K,
     wewenangKhusus: (k, jenis, pelaku) => wewenangKhusus(k as KeadaanLansia, jenis, pelaku),
     terbuka: (tahap) => lansiaTerbuka(tahap as KeadaanLansia['tahap']),
+    sopTahap: (tahap) => SOP_LANSIA[tahap as KeadaanLansia['tahap']],
     jamBerjalan: (k) => jamLansia(k as KeadaanLansia),
     mulaiJam: (_k, p) => p.waktu,
     pindahOtomatis: () => null,
@@ -66,6 +69,7 @@ export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
       ubahRps(k as unknown as KeadaanRps, p as PeristiwaRps) as unknown as K,
     wewenangKhusus: (k, jenis, pelaku) => wewenangKhususRps(k as KeadaanRps, jenis, pelaku),
     terbuka: (tahap) => rpsTerbuka(tahap as KeadaanRps['tahap']),
+    sopTahap: (tahap) => SOP_RPS[tahap as KeadaanRps['tahap']],
     jamBerjalan: (k) => jamRps(k as KeadaanRps),
     mulaiJam: (k, p, kunci) => mulaiJamRps(k as KeadaanRps, p, kunci),
     pindahOtomatis: (k) => pindahOlehStandar(k as KeadaanRps),

@@ -17,8 +17,13 @@ export async function kenali(l: Lingkungan, req: Request): Promise<Pengguna> {
   if (k.asal === 'konsol' && !AMAN.has(req.method) && !dariSitusSendiri(req)) {
     throw new Galat(403, 'asalTidakSah', 'Asal permintaan tidak sah', 'Permintaan ini tidak berasal dari halaman Lindung.');
   }
+  return pemegangToken(l, k.token);
+}
+
+/** Whose token it is, with the positions held now. @throws Galat 401 where it opens nothing (any more) */
+export async function pemegangToken(l: Lingkungan, token: string): Promise<Pengguna> {
   // In production the demo accounts are nobody, also with a session from before.
-  const pemegang = await cariPemegangSesi(l.db, sidikToken(k.token), l.sekarang(), !l.produksi);
+  const pemegang = await cariPemegangSesi(l.db, sidikToken(token), l.sekarang(), !l.produksi);
   if (!pemegang) throw belumMasuk('Sesi Anda tidak ada atau sudah berakhir. Masuk lagi.');
   return pemegang;
 }

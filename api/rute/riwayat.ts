@@ -67,7 +67,7 @@ async function entri(l: Lingkungan, kasusId: string, b: BarisHalamanRiwayat, pan
     asal: b.asal,
     ...(b.tindakan_id !== null && { tindakanId: b.tindakan_id }),
     ...(peristiwa?.ke !== undefined && { ke: peristiwa.ke }),
-    isi: peristiwa ? (isiBagi(peristiwa.isi, pandangan) ?? 'dirahasiakan') : 'dihapus',
+    isi: peristiwa ? (isiBagi(peristiwa, pandangan) ?? 'dirahasiakan') : 'dihapus',
     hash: b.hash.toString('hex'),
   };
 }

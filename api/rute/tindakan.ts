@@ -10,18 +10,13 @@ import { kredensial } from '../masuk/kredensial.ts';
 import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
+import { bentukPenolakan } from '../tindakan/bentuk.ts';
 import { catatUsul } from '../tindakan/catat.ts';
 import { jawabTindakan, jawabanDiterima, jawabanMenunggu } from '../tindakan/jawab.ts';
 import { BATAS_RESI_MS, kirimTercatat, tercatatMesinPergi } from '../tindakan/kirim.ts';
 import { kunciIdempotensi } from '../tindakan/kunci-idempotensi.ts';
 import { muatKasus } from '../tindakan/muat-kasus.ts';
 import { badanTindakan, periksaUsul } from '../tindakan/usul.ts';
-
-export const bentukPenolakan = z.object({
-  kode: z.string(),
-  pesan: z.string(),
-  kesalahan: z.array(z.object({ lokasi: z.string(), pesan: z.string() })).optional(),
-});
 
 const bentukResi = z.object({
   tindakanId: id,

@@ -76,6 +76,8 @@ export interface Peristiwa<J extends string = string, I = unknown, T extends str
 export interface Pengayaan {
   tenggatMulai?: Tenggat[];
   tenggatGeser?: Tenggat[];
+  /** `koreksiData`: what stood there before, by path. */
+  nilaiLama?: Readonly<Record<string, unknown>>;
   /** Staged uploads this entry attached, with their kinds. */
   dokumen?: DokumenKasus[];
   /** `tandaTangan`: the number taken from the register. */

@@ -12,3 +12,18 @@ export function usiaKlien(k: Klien, pada: Tanggal): number | null {
   if (k.tanggalLahir) return umurPada(k.tanggalLahir, pada);
   return k.perkiraanUsia ?? null;
 }
+
+/** What is newly known over what was known. A birth date and an estimate exclude each other: the newer one counts. */
+export function gabungKlien(lama: Klien, baru: Klien | undefined): Klien {
+  if (!baru) return lama;
+  const { tanggalLahir, perkiraanUsia, dasarPerkiraan, ...tetap } = lama;
+  if (baru.tanggalLahir) return { ...tetap, ...baru };
+  if (baru.perkiraanUsia !== undefined) return { ...tetap, ...(dasarPerkiraan && { dasarPerkiraan }), ...baru };
+  return {
+    ...tetap,
+    ...(tanggalLahir && { tanggalLahir }),
+    ...(perkiraanUsia !== undefined && { perkiraanUsia }),
+    ...(dasarPerkiraan && { dasarPerkiraan }),
+    ...baru,
+  };
+}

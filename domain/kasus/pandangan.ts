@@ -1,7 +1,7 @@
 import type { Peran } from '../kata.ts';
 import type { AturanLayanan } from '../layanan.ts';
 import { inisial } from './inisial.ts';
-import type { KeadaanKasus } from './keadaan.ts';
+import type { KeadaanKasus, Peristiwa } from './keadaan.ts';
 import type { Klien } from './klien.ts';
 import type { Pelaku } from './pelaku.ts';
 import { peranMungkin } from './wewenang.ts';
@@ -48,10 +48,14 @@ export function klienBagi(k: Klien, pandangan: Pandangan): Klien {
   };
 }
 
-/** The body of an act as somebody with this view sees it: the client in it is shown as elsewhere, or not at all. */
-export function isiBagi(isi: unknown, pandangan: Pandangan): unknown {
+/**
+ * The body of an entry of the history as somebody with this view sees it: the client in it is shown as elsewhere,
+ * or nothing at all. What the system wrote by itself is about deadlines, never about the person.
+ */
+export function isiBagi(p: Peristiwa, pandangan: Pandangan): unknown {
+  if (p.oleh.jenis === 'sistem') return p.isi;
   if (pandangan === 'inisial') return null;
-  if (typeof isi !== 'object' || isi === null || !('klien' in isi)) return isi;
-  const { klien } = isi;
-  return typeof klien === 'object' && klien !== null ? { ...isi, klien: klienBagi(klien, pandangan) } : isi;
+  if (typeof p.isi !== 'object' || p.isi === null || !('klien' in p.isi)) return p.isi;
+  const { klien } = p.isi;
+  return typeof klien === 'object' && klien !== null ? { ...p.isi, klien: klienBagi(klien, pandangan) } : p.isi;
 }

@@ -1,16 +1,24 @@
+import type { Tanggal } from '../jam/waktu.ts';
 import { tanggalDi } from '../jam/waktu.ts';
 import type { KeadaanKasus } from './keadaan.ts';
 import type { Klien } from './klien.ts';
-import type { Penolakan } from './penolakan.ts';
+import { gabungKlien } from './klien.ts';
+import type { Kesalahan, Penolakan } from './penolakan.ts';
 import { penolakan } from './penolakan.ts';
 import { kesalahanKlien } from './periksa-klien.ts';
 
-/** An act that tells something new of the client must not tell the impossible. */
+/**
+ * An act that tells something new of the client must not tell the impossible.
+ * @param utuh what the service asks of the client as known after the act
+ */
 export function periksaKlienBaru(
   k: KeadaanKasus,
-  klien: Partial<Klien> | undefined,
+  baru: Klien | undefined,
   waktu: string,
+  utuh: (klien: Klien, hariIni: Tanggal) => Kesalahan[] = () => [],
 ): Penolakan | null {
-  const kesalahan = kesalahanKlien(klien, tanggalDi(waktu, k.standar.zona));
+  if (!baru) return null;
+  const hariIni = tanggalDi(waktu, k.standar.zona);
+  const kesalahan = [...kesalahanKlien(baru, hariIni), ...utuh(gabungKlien(k.klien, baru), hariIni)];
   return kesalahan.length > 0 ? penolakan('isiTidakSah', 'Data klien tidak sah.', kesalahan) : null;
 }

@@ -30,7 +30,7 @@ const JUDUL_SOP: Record<Layanan, readonly string[]> = {
  * Positions and times only, never a name or a number of a client.
  */
 export function rincianSop(a: AturanLayanan, k: KeadaanKasus): string {
-  const sekarang = sopTahap(a, k.tahap);
+  const sekarang = a.sopTahap(k.tahap);
   const baris = JUDUL_SOP[a.layanan].map((nama, i) => {
     const selesai = k.langkahSelesai.filter((l) => l.sop === i + 1);
     const tanda = selesai.length > 0 && i + 1 < sekarang ? 'x' : ' ';
@@ -45,12 +45,6 @@ export function rincianSop(a: AturanLayanan, k: KeadaanKasus): string {
     ...baris,
     ...(tenggat ? [`\n**${tenggat.nama}**: ${tenggat.batas}`] : []),
   ].join('\n');
-}
-
-// The step a stage stands for is the first its acts belong to; after the end every step that was taken is done.
-function sopTahap(a: AturanLayanan, tahap: string): number {
-  const langkah = Object.values(a.tabel[tahap] ?? {}).flatMap((t) => (t && t.sop > 0 ? [t.sop] : []));
-  return Math.min(JUDUL_SOP[a.layanan].length + 1, ...langkah);
 }
 
 function labelTindakan(jenis: string): string {

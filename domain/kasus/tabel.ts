@@ -9,8 +9,8 @@ export interface AturanTindakan<T extends string = string> {
   ke: readonly T[];
   /** Decisive acts state the version they were decided on and are refused where it is stale. */
   menentukan?: true;
-  /** Of the peksos, only the one the case was assigned to. */
-  hanyaDitugaskan?: true;
+  /** Of the peksos, only the one the case was assigned to; `bilaAda`: any of them as long as nobody is. */
+  hanyaDitugaskan?: true | 'bilaAda';
   /** Notes, guidance logs and attachments leave the version alone. */
   tanpaVersi?: true;
 }

@@ -53,6 +53,14 @@ export function jatuhTempo(
   return awal;
 }
 
+/** Quiets a ladder until a moment; of the rungs that fall before it, only the last speaks up, at that moment. */
+export function redam(t: Tenggat, sampai: Waktu): Tenggat {
+  const dalam = t.jenjang.filter((j) => j.nasib === 'menunggu' && j.pada < sampai);
+  const sisa = dalam.at(-1);
+  const jenjang = t.jenjang.map((j) => (dalam.includes(j) && j !== sisa ? { ...j, nasib: 'dilewati' as const } : j));
+  return { ...t, jenjang, diredamSampai: sampai };
+}
+
 /** Marks a rung as sent; where the ladder repeats, the next rung is hung below it. */
 export function kirimJenjang(t: Tenggat, ke: number, pada: Waktu): Tenggat {
   const jenjang = t.jenjang.map((j) => (j.ke === ke ? { ...j, nasib: 'terkirim' as const } : j));

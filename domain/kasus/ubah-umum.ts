@@ -1,6 +1,7 @@
 import type { KeadaanKasus, LangkahSelesai, Peristiwa } from './keadaan.ts';
 import type { IsiUmum } from './isi-umum.ts';
 import type { IsiSistem } from './peristiwa-sistem.ts';
+import { gabungKlien } from './klien.ts';
 import { berjalan, kirimJenjang } from './tenggat.ts';
 
 /**
@@ -34,7 +35,7 @@ function ubahMenurutJenis<K extends KeadaanKasus>(k: K, p: Peristiwa): K {
     case 'alihkanPetugas':
       return { ...k, petugas: { orangId: (p.isi as IsiUmum['alihkanPetugas']).peksos } };
     case 'koreksiData':
-      return { ...k, klien: { ...k.klien, ...(p.isi as IsiUmum['koreksiData']).klien } };
+      return { ...k, klien: gabungKlien(k.klien, (p.isi as Partial<IsiUmum['koreksiData']>).klien) };
     case 'tunda':
       return {
         ...k,
@@ -75,8 +76,10 @@ export function catatLangkah<K extends KeadaanKasus>(k: K, p: Peristiwa, sop: nu
   const oleh = p.oleh.jenis === 'orang' ? p.oleh.peran : 'sistem';
   const sebagai = p.oleh.jenis === 'orang' && p.oleh.sebagai ? { sebagai: p.oleh.sebagai } : {};
   const langkah: LangkahSelesai = { sop, tindakan: p.jenis, oleh, ...sebagai, pada: p.waktu };
-  return { ...k, langkahSelesai: [...k.langkahSelesai.slice(1 - MAKS_LANGKAH), langkah] };
+  const sama = k.langkahSelesai.filter((l) => l.sop === sop);
+  const usang = sama.length < MAKS_SELANGKAH ? undefined : sama[0];
+  return { ...k, langkahSelesai: [...k.langkahSelesai.filter((l) => l !== usang), langkah] };
 }
 
-// The checklist shows the latest; the history table has them all.
-const MAKS_LANGKAH = 60;
+// The checklist keeps the latest of each step; the history table has them all.
+const MAKS_SELANGKAH = 10;

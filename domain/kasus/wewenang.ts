@@ -41,13 +41,18 @@ export function periksaWewenang<K extends KeadaanKasus>(
   if (!peranBoleh(aturan, pelaku.peran)) {
     return penolakan('bukanWewenang', 'Peran Anda tidak berwenang melakukan tindakan ini pada tahap sekarang.');
   }
-  if (aturan.hanyaDitugaskan && pelaku.peran === 'peksos' && k.petugas?.orangId !== pelaku.orangId) {
+  if (pelaku.peran === 'peksos' && !cocokDitugaskan(aturan, k.petugas?.orangId, pelaku.orangId)) {
     return penolakan('bukanPetugasDitugaskan', 'Hanya pekerja sosial yang ditugaskan pada kasus ini yang dapat melakukannya.');
   }
   if (k.ditunda && aturan.sop > 0) {
     return penolakan('kasusDitunda', 'Kasus sedang ditunda. Lanjutkan dulu (tindakan "lanjutkan").');
   }
   return khusus(k, jenis, pelaku);
+}
+
+function cocokDitugaskan(aturan: AturanTindakan, petugas: string | undefined, orangId: string): boolean {
+  if (!aturan.hanyaDitugaskan || petugas === orangId) return true;
+  return aturan.hanyaDitugaskan === 'bilaAda' && petugas === undefined;
 }
 
 function tahapTidakSesuai(tabel: Tabel, k: KeadaanKasus, jenis: string): Penolakan {

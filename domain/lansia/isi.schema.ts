@@ -31,6 +31,16 @@ export const lembarAsesmen = z.strictObject({
 export const isiLansia = {
   ...isiUmum,
   ajukanPermohonan: permohonanLansia,
+  koreksiData: z
+    .strictObject({
+      klien: klien.optional(),
+      keadaan: permohonanLansia.shape.keadaan.min(1).optional(),
+      aduan: permohonanLansia.shape.aduan.optional(),
+      alasan,
+    })
+    .refine((i) => i.klien !== undefined || i.keadaan !== undefined || i.aduan !== undefined, {
+      message: 'Sebutkan paling sedikit satu data yang dikoreksi.',
+    }),
   mintaKelengkapan: z.strictObject({ syarat: z.array(z.enum(SYARAT)).min(1), pesan: teks(2000) }),
   nyatakanLengkap: z.strictObject({ catatan: teks(2000).optional() }),
   beriDispensasi: z.strictObject({ syarat: z.literal('identitas'), alasan }),

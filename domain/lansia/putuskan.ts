@@ -1,3 +1,4 @@
+import type { Peran } from '../kata.ts';
 import type { Keputusan } from '../kasus/tindakan.ts';
 import { diterima, ditolak } from '../kasus/tindakan.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
@@ -16,11 +17,13 @@ export function putuskanLansia(k: KeadaanLansia, t: TindakanLansia): Keputusan<T
   if (t.jenis === 'ajukanPermohonan') {
     // The birth: the API has written the case, the first entry of the history follows.
     if (k.urutan > 0) return ditolak(penolakan('sudahDilakukan', 'Permohonan ini sudah terdaftar.'));
-    // A request handed on from an RPS stay was judged there.
-    return k.terkait.length > 0 || PEMOHON_LANSIA.some((p) => p === t.pelaku.peran)
+    // A request handed on from an RPS stay was judged there; the peksos may have made it.
+    const pemohon: readonly Peran[] = k.terkait.length > 0 ? [...PEMOHON_LANSIA, 'peksos'] : PEMOHON_LANSIA;
+    return pemohon.includes(t.pelaku.peran)
       ? diterima(false)
       : ditolak(penolakan('bukanWewenang', 'Peran Anda tidak berwenang mengajukan permohonan.'));
   }
+  if (k.urutan === 0) return ditolak(penolakan('tahapTidakSesuai', 'Permohonan ini belum terdaftar.'));
   const aturan = aturanTindakan(TABEL_LANSIA, k.tahap, t.jenis);
   const tolak =
     periksaWewenang(TABEL_LANSIA, k, t.jenis, t.pelaku, wewenangKhusus) ??

@@ -32,6 +32,22 @@ const tertutup = tindakanTertutup<TahapLansia>([
   'keputusanUlang',
 ]);
 
+/** The SOP step a stage stands for; after the end every step that was taken is done. */
+export const SOP_LANSIA: Readonly<Record<TahapLansia, number>> = {
+  permohonan: 1,
+  penugasan: 2,
+  asesmen: 2,
+  administrasi: 3,
+  paraf: 4,
+  tandaTangan: 5,
+  penyerahan: 6,
+  pengiriman: 7,
+  keputusanUlang: 7,
+  selesai: 8,
+  ditolak: 8,
+  dibatalkan: 8,
+};
+
 /** The service standard as a table: SOP 1 to 7, who does what in which stage and where it leads. */
 export const TABEL_LANSIA = {
   permohonan: {

@@ -21,6 +21,8 @@ export function ubahLansia(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia 
 function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
   const oleh = p.oleh.jenis === 'orang' ? p.oleh : null;
   switch (p.jenis) {
+    case 'koreksiData':
+      return { ...k, keadaan: p.isi.keadaan ?? k.keadaan, aduan: p.isi.aduan ?? k.aduan };
     case 'mintaKelengkapan':
       return { ...k, kelengkapanDiminta: p.isi };
     case 'beriDispensasi':
@@ -69,7 +71,8 @@ function mulaiParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
 }
 
 function terimaParaf(k: KeadaanLansia, peran: Peran, orangId: string, p: PeristiwaLansia): KeadaanLansia {
-  return alihkanParaf({ ...k, paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
+  const { parafDialihkan: _, ...sisa } = k;
+  return alihkanParaf({ ...sisa, paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
 }
 
 function alihkanParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {

@@ -1,7 +1,8 @@
 import type { Peran } from '../kata.ts';
-import type { Waktu } from '../jam/waktu.ts';
+import type { Tanggal, Waktu } from '../jam/waktu.ts';
 import { tanggalDi } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
+import type { Klien } from '../kasus/klien.ts';
 import { usiaKlien } from '../kasus/klien.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
@@ -18,14 +19,15 @@ export function kesalahanLaporan(isi: IsiRps['laporkan'], standar: StandarRps, w
   if (isi.diterimaPada && isi.diterimaPada > waktu) {
     hasil.push({ lokasi: 'diterimaPada', pesan: 'Waktu laporan diterima tidak boleh di masa depan.' });
   }
-  const usia = isi.klien ? usiaKlien(isi.klien, hariIni) : null;
-  if (usia !== null && usia < USIA_DEWASA && !isi.klien?.wali && !isi.klien?.keteranganWali) {
-    hasil.push({
-      lokasi: 'klien.wali',
-      pesan: 'Klien di bawah 18 tahun: isi wali, atau keteranganWali bila tidak diketahui.',
-    });
-  }
-  return hasil;
+  return isi.klien ? [...hasil, ...kesalahanWali(isi.klien, hariIni)] : hasil;
+}
+
+/** A minor has a guardian or the note that none is known. */
+export function kesalahanWali(k: Klien, hariIni: Tanggal): Kesalahan[] {
+  const usia = usiaKlien(k, hariIni);
+  if (usia === null || usia >= USIA_DEWASA || k.wali || k.keteranganWali) return [];
+  const pesan = 'Klien di bawah 18 tahun: isi wali, atau keteranganWali bila tidak diketahui.';
+  return [{ lokasi: 'klien.wali', pesan }];
 }
 
 /** The state of a stay that has been written down and has no history yet. */

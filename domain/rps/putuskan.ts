@@ -7,7 +7,7 @@ import { periksaTerjadi } from '../kasus/fakta.ts';
 import { periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanRps, TahapRps, TindakanRps } from './keadaan.ts';
-import { PELAPOR_RPS } from './lahir.ts';
+import { PELAPOR_RPS, kesalahanWali } from './lahir.ts';
 import { TABEL_RPS } from './tabel.ts';
 
 /** Judges an act on an RPS stay. Pure: the time is the act's own. */
@@ -63,7 +63,7 @@ function periksaIsi(k: KeadaanRps, t: TindakanRps): Penolakan | null {
     case 'catatAsesmenAwal':
     case 'identifikasi':
     case 'koreksiData':
-      return periksaKlienBaru(k, t.isi.klien, t.waktu);
+      return periksaKlienBaru(k, t.isi.klien, t.waktu, kesalahanWali);
     case 'terimaKlien':
     case 'salurkan':
       return periksaTerjadi(t.isi, t.waktu, k.faktaTerakhir);

@@ -32,6 +32,19 @@ const tertutup = tindakanTertutup<TahapRps>([
   'bimbingan',
 ]);
 
+/** The stage of the standard a tahap stands for; after the end every stage that was taken is done. */
+export const SOP_RPS: Readonly<Record<TahapRps, number>> = {
+  laporan: 1,
+  asesmenAwal: 2,
+  keputusan: 3,
+  pendekatanAwal: 4,
+  asesmen: 5,
+  bimbingan: 6,
+  selesai: 8,
+  dirujuk: 8,
+  dibatalkan: 8,
+};
+
 /** The service standard as a table: stages 1 to 7, who does what in which stage and where it leads. */
 export const TABEL_RPS = {
   laporan: {},
@@ -53,7 +66,7 @@ export const TABEL_RPS = {
     ...umum,
   },
   asesmen: {
-    catatAsesmen: { sop: 5, peran: ['peksos'], ke: ['bimbingan'] },
+    catatAsesmen: { sop: 5, peran: ['peksos'], ke: ['bimbingan'], hanyaDitugaskan: 'bilaAda' },
     ...penyaluran,
     ...umum,
   },

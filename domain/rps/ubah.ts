@@ -1,6 +1,7 @@
 import { aturTenggat, catatLangkah, ubahUmum } from '../kasus/ubah-umum.ts';
 import { aturanTindakan } from '../kasus/wewenang.ts';
-import type { Klien } from '../kasus/klien.ts';
+import { gabungKlien } from '../kasus/klien.ts';
+import { redam } from '../kasus/tenggat.ts';
 import { jamRps } from './jam.ts';
 import type { KeadaanRps, PeristiwaRps, TahapRps } from './keadaan.ts';
 import { TABEL_RPS } from './tabel.ts';
@@ -25,7 +26,7 @@ function sopPeristiwa(k: KeadaanRps, p: PeristiwaRps): number {
 function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
   switch (p.jenis) {
     case 'catatAsesmenAwal':
-      return { ...pegang(k, p), asesmenAwal: { ...p.isi, pada: p.waktu }, klien: lengkapi(k.klien, p.isi.klien) };
+      return { ...pegang(k, p), asesmenAwal: { ...p.isi, pada: p.waktu }, klien: gabungKlien(k.klien, p.isi.klien) };
     case 'terimaKlien':
       return {
         ...k,
@@ -36,7 +37,7 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
     case 'registrasi':
       return { ...k, registrasi: p.isi };
     case 'identifikasi':
-      return { ...k, identifikasi: { uraian: p.isi.uraian }, klien: lengkapi(k.klien, p.isi.klien) };
+      return { ...k, identifikasi: { uraian: p.isi.uraian }, klien: gabungKlien(k.klien, p.isi.klien) };
     case 'catatAsesmen':
       return { ...pegang(k, p), asesmen: p.isi };
     case 'catatBimbingan':
@@ -49,7 +50,7 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
       return {
         ...k,
         tindakLanjut: { target: p.isi.target },
-        tenggat: k.tenggat.map((t) => (t.kunci === 'tinggal' ? { ...t, diredamSampai: p.isi.target } : t)),
+        tenggat: k.tenggat.map((t) => (t.kunci === 'tinggal' ? redam(t, p.isi.target) : t)),
       };
     case 'bukaKembali': {
       const { penyaluran: _, ...sisa } = k;
@@ -64,10 +65,6 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
 function pegang(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
   const peksos = p.oleh.jenis === 'orang' && p.oleh.peran === 'peksos' ? p.oleh.orangId : undefined;
   return k.petugas || peksos === undefined ? k : { ...k, petugas: { orangId: peksos } };
-}
-
-function lengkapi(lama: Klien, baru: Partial<Klien> | undefined): Klien {
-  return { ...lama, ...baru };
 }
 
 function rencana(isi: { rencanaBimbingan: string; rencanaRujukan?: string | undefined }) {

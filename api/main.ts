@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as jeda } from 'node:timers/promises';
+import { Client, Connection } from '@temporalio/client';
+import { pino } from 'pino';
+import { bacaKonfigurasi } from '../config.ts';
+import { bacaJam, jamDinding } from '../db/jam.ts';
+import { bukaDb } from '../db/koneksi.ts';
+import { bukaBrankas } from '../db/kunci/brankas.ts';
+import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
+import { buatPenyegel } from '../db/kunci/segel.ts';
+import type { JamDemo } from '../domain/jam/skala.ts';
+import { buatDataConverter } from '../engine/konverter.ts';
+import { createApp } from './app.ts';
+import { siapkanHenti } from './henti.ts';
+import { buatPengamatResi } from './pengamat-resi.ts';
+import { buatSiaran } from './siaran.ts';
+
+/** Composition root of the API process. It starts, and keeps running, also while PostgreSQL or the engine is away. */
+const konfigurasi = bacaKonfigurasi();
+const log = pino({ name: 'api' });
+const berhenti = new AbortController();
+for (const tanda of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(tanda, () => berhenti.abort());
+
+const putus = (e: Error) => log.warn({ galat: e.name }, 'koneksi database terputus');
+const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 20);
+// Keys are read inside transactions, when these may hold every connection of the pool.
+const dbKunci = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 2);
+const kunciInduk = Buffer.from(konfigurasi.kunciInduk, 'base64');
+const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
+const connection = Connection.lazy({ address: konfigurasi.temporalAddress });
+const siaran = buatSiaran();
+const pengamatResi = buatPengamatResi({ url: konfigurasi.databaseUrl, db, log, siaran });
+
+const jam = await tungguJam();
+if (jam) await layani(jam);
+await pengamatResi.tutup();
+await Promise.allSettled([connection.close(), db.destroy(), dbKunci.destroy()]);
+// The IPC channel to the start script would keep the process alive.
+if (process.connected) process.disconnect();
+
+async function layani(jamDemo: JamDemo): Promise<void> {
+  const app = createApp({
+    db,
+    brankas: bukaBrankas(pemegang, kunciInduk),
+    penyegel: buatPenyegel(Buffer.from(konfigurasi.kunciSegel, 'base64')),
+    client: new Client({
+      connection,
+      namespace: konfigurasi.temporalNamespace,
+      dataConverter: buatDataConverter(pemegang),
+    }),
+    jam: jamDemo,
+    sekarang: jamDinding(jamDemo, Date.now),
+    pengamatResi,
+    siaran,
+    log,
+    direktoriDokumen: konfigurasi.direktoriDokumen,
+    produksi: konfigurasi.modeProduksi,
+  });
+  const server = createServer(app);
+  const akhiri = siapkanHenti(server);
+  server.listen(konfigurasi.port, konfigurasi.host);
+  await once(server, 'listening');
+  log.info({ port: konfigurasi.port, skala: jamDemo.skala }, 'API siap');
+  if (!berhenti.signal.aborted) await once(berhenti.signal, 'abort');
+  await akhiri();
+}
+
+/** The clock is kept in the database; null where the end is asked for before it could be read. */
+async function tungguJam(): Promise<JamDemo | null> {
+  while (!berhenti.signal.aborted) {
+    try {
+      return await bacaJam(db);
+    } catch (e) {
+      log.warn({ galat: e instanceof Error ? e.name : typeof e }, 'menunggu basis data');
+      await jeda(1_000, undefined, { signal: berhenti.signal }).catch(() => undefined);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { notifikasi } from '../../db/notifikasi.baca.ts';
+import type { ButirNotifikasi } from '../bentuk/tugas.schema.ts';
+import { daftarNotifikasi, kueriNotifikasi } from '../bentuk/tugas.schema.ts';
+import { pemilikKotak } from '../jangkauan.ts';
+import { halaman, tulisKursor } from '../kursor.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import type { Rute } from '../rute.ts';
+import { rute } from '../rute.ts';
+
+/** In-app notices, read from the outbox. */
+export function ruteNotifikasi(l: Lingkungan): Rute[] {
+  return [
+    rute({
+      metode: 'get',
+      jalur: '/api/v1/notifikasi',
+      siapa: 'masuk',
+      ringkasan: 'Pemberitahuan untuk saya atau jabatan saya, yang terbaru lebih dulu',
+      kueri: kueriNotifikasi,
+      jawaban: { 200: daftarNotifikasi },
+      async tangani({ pengguna, kueri }) {
+        const baris = await notifikasi(l.db, pemilikKotak(pengguna), {
+          batas: kueri.batas + 1,
+          belumDibaca: kueri.belumDibaca === 'true',
+          sesudah: kueri.kursor,
+        });
+        const { isi, lanjutSetelah: akhir } = halaman(baris, kueri.batas);
+        const kursor = akhir && { dibuatPada: akhir.dibuat_pada, id: akhir.id };
+        return { status: 200, isi: { notifikasi: isi.map(butir), ...(kursor && { kursor: tulisKursor(kursor) }) } };
+      },
+    }),
+  ];
+}
+
+function butir(b: Awaited<ReturnType<typeof notifikasi>>[number]): ButirNotifikasi {
+  return {
+    id: b.id,
+    kasus: { id: b.kasus_id, nomor: b.nomor, layanan: b.layanan, tahap: b.tahap },
+    jenis: b.jenis,
+    isi: b.isi,
+    peran: b.peran,
+    milik: b.orang_id === null ? 'jabatan' : 'saya',
+    dibuatPada: b.dibuat_pada,
+    dibacaPada: b.dibaca_pada,
+  };
+}

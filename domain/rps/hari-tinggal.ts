@@ -1,0 +1,31 @@
+import type { Waktu } from '../jam/waktu.ts';
+import { keMs } from '../jam/waktu.ts';
+import { berjalan, terlambatPada } from '../kasus/tenggat.ts';
+import type { KeadaanRps } from './keadaan.ts';
+
+const MENIT_SEHARI = 24 * 60;
+const MS_SEHARI = MENIT_SEHARI * 60_000;
+
+/** Where a stay is within its seven days. */
+export interface HariTinggal {
+  /** 1 within the first 24 hours after the reception. */
+  ke: number;
+  /** How many the standard allows. */
+  dari: number;
+  masukPada: Waktu;
+  batas: Waktu | null;
+  terlambat: boolean;
+}
+
+/** @returns null where the client has not been received */
+export function hariTinggal(k: KeadaanRps, sekarang: Waktu): HariTinggal | null {
+  if (k.masukPada === undefined) return null;
+  const tinggal = k.tenggat.filter((t) => t.kunci === 'tinggal' && berjalan(t));
+  return {
+    ke: Math.floor((keMs(sekarang) - keMs(k.masukPada)) / MS_SEHARI) + 1,
+    dari: k.standar.tenggat.tinggal.menit / MENIT_SEHARI,
+    masukPada: k.masukPada,
+    batas: tinggal[0]?.batas ?? null,
+    terlambat: terlambatPada(tinggal, sekarang),
+  };
+}
