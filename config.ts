@@ -33,12 +33,14 @@ const alamatTemporal = z.string('wajib diisi').regex(/^\S+:\d+$/, 'harus berbent
 
 const bersama = {
   LINDUNG_PORT: porta(3000),
+  LINDUNG_HOST: z.string().default('127.0.0.1'),
   LINDUNG_TEMPORAL_UI_PORT: porta(8233),
   LINDUNG_DATA_DIR: z.string().default('.lindung'),
   LINDUNG_DOKUMEN_DIR: z.string().optional(),
   LINDUNG_SKALA_WAKTU: z.coerce
-    .number('harus angka 1 atau lebih')
-    .min(1, 'harus angka 1 atau lebih')
+    .number('harus bilangan bulat 1 atau lebih')
+    .int('harus bilangan bulat 1 atau lebih')
+    .min(1, 'harus bilangan bulat 1 atau lebih')
     .default(1),
   TEMPORAL_NAMESPACE: z.string().default('default'),
   NODE_ENV: z.string().optional(),
@@ -117,6 +119,8 @@ function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>>) {
   }
   return {
     port: nilai.LINDUNG_PORT,
+    /** Where the API listens: only on this machine unless said otherwise. */
+    host: nilai.LINDUNG_HOST,
     temporalUiPort: nilai.LINDUNG_TEMPORAL_UI_PORT,
     temporalNamespace: nilai.TEMPORAL_NAMESPACE,
     skalaWaktu: nilai.LINDUNG_SKALA_WAKTU,

@@ -33,8 +33,8 @@ export const batas = (bawaan: number, maks: number) =>
     .default(bawaan);
 
 /** Splits off the one row more that was asked for, to know whether there is a next page. */
-export function halaman<B>(baris: readonly B[], batas: number): { isi: readonly B[]; lanjutSetelah?: B } {
-  const isi = baris.slice(0, batas);
+export function halaman<B>(baris: readonly B[], muat: number): { isi: readonly B[]; lanjutSetelah?: B } {
+  const isi = baris.slice(0, muat);
   const terakhir = isi.at(-1);
-  return baris.length > batas && terakhir !== undefined ? { isi, lanjutSetelah: terakhir } : { isi };
+  return baris.length > muat && terakhir !== undefined ? { isi, lanjutSetelah: terakhir } : { isi };
 }

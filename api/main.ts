@@ -59,7 +59,8 @@ async function layani(jamDemo: JamDemo): Promise<void> {
   });
   const server = createServer(app);
   const akhiri = siapkanHenti(server);
-  server.listen(konfigurasi.port, konfigurasi.host);
+  // Reached from this machine only, unless the office opens it to its network.
+  server.listen(konfigurasi.port, process.env['LINDUNG_HOST'] ?? '127.0.0.1');
   await once(server, 'listening');
   log.info({ port: konfigurasi.port, skala: jamDemo.skala }, 'API siap');
   if (!berhenti.signal.aborted) await once(berhenti.signal, 'abort');

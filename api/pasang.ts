@@ -59,7 +59,7 @@ function periksaId(params: Request['params']): Record<string, string> {
 /** A body that is no JSON is told so, since `curl -d` calls it a form; no body at all counts as an empty object. */
 async function bacaBadan(json: ReturnType<typeof express.json>, req: Request, res: Response): Promise<void> {
   await new Promise<void>((selesai, gagal) => {
-    json(req, res, (e?: unknown) => (e === undefined ? selesai() : gagal(e as Error)));
+    json(req, res, (e?: unknown) => (e === undefined ? selesai() : gagal(e)));
   });
   if (req.body !== undefined) return;
   const kosong = req.get('transfer-encoding') === undefined && Number(req.get('content-length') ?? 0) === 0;

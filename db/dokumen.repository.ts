@@ -43,23 +43,6 @@ export async function cariDokumen(db: Db, instansiId: string, id: string) {
     .executeTakeFirst();
 }
 
-/** Notes in the access log that somebody took a document. Written before the content goes out. */
-export async function catatUnduhan(
-  db: Db,
-  pembaca: { orangId: string; instansiId: string },
-  kasusId: string | null,
-): Promise<void> {
-  await db
-    .insertInto('log_akses')
-    .values({
-      orang_id: pembaca.orangId,
-      instansi_id: pembaca.instansiId,
-      kasus_id: kasusId,
-      tindakan: 'unduhDokumen',
-    })
-    .execute();
-}
-
 /** Of these uploads, the ones that are this person's and not attached yet. */
 export async function unggahanMilik(db: Db, pemilik: string, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();

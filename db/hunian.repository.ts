@@ -27,5 +27,5 @@ export async function siapKeluarBerikut(
     .orderBy(sql`lower(h.masa)`)
     .limit(1)
     .executeTakeFirst();
-  return { kosong: Number(kosong), berikut };
+  return { kosong, berikut };
 }

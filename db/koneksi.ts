@@ -12,11 +12,14 @@ function bacaWaktu(teks: string): string {
   return new Date(cocok ? `${cocok[1]}T${cocok[2]}Z` : teks).toISOString();
 }
 
+const TIMESTAMPTZ: number = pg.types.builtins.TIMESTAMPTZ;
+const INT8: number = pg.types.builtins.INT8;
+
 const penguraiTipe: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === pg.types.builtins.TIMESTAMPTZ) return bacaWaktu;
+    if (oid === TIMESTAMPTZ) return bacaWaktu;
     // Counters of this system stay far below 2^53.
-    if (oid === pg.types.builtins.INT8) return Number;
+    if (oid === INT8) return Number;
     return pg.types.getTypeParser(oid, format);
   }) as typeof pg.types.getTypeParser,
 };

@@ -27,9 +27,9 @@ import { rpsTerbuka, ubahRps } from './rps/ubah.ts';
 export interface AturanLayanan {
   layanan: Layanan;
   tabel: TabelTindakan<string, string>;
-  putuskan(k: KeadaanKasus, t: Tindakan): Keputusan<string>;
+  putuskan(k: KeadaanKasus, t: Tindakan): Keputusan;
   ubah<K extends KeadaanKasus>(k: K, p: Peristiwa): K;
-  wewenangKhusus(k: KeadaanKasus, jenis: string, pelaku: Pelaku): Penolakan | null;
+  wewenangKhusus: (k: KeadaanKasus, jenis: string, pelaku: Pelaku) => Penolakan | null;
   terbuka(tahap: string): boolean;
   /** SOP step a stage stands for. */
   sopTahap(tahap: string): number;

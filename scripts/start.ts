@@ -1,5 +1,6 @@
 /** Starts the whole of Lindung and keeps it running until Ctrl-C. Run by start.mjs, which installs first. */
 import { bacaKonfigurasiMulai, KesalahanKonfigurasi } from '../config.ts';
+import { KesalahanJam } from '../db/jam.ts';
 import { StopStack } from './infra/stop-stack.ts';
 import { startSystem } from './infra/system.ts';
 import { UserError } from './infra/user-error.ts';
@@ -21,7 +22,8 @@ async function fail(error: unknown): Promise<never> {
 
 /** A clerk gets a sentence; what nobody foresaw keeps its stack trace for the developer. */
 function explain(error: unknown): string {
-  if (error instanceof UserError || error instanceof KesalahanKonfigurasi) return error.message;
+  const terduga = [UserError, KesalahanKonfigurasi, KesalahanJam].some((jenis) => error instanceof jenis);
+  if (terduga && error instanceof Error) return error.message;
   return `Kesalahan tak terduga: ${error instanceof Error ? error.stack : String(error)}`;
 }
 

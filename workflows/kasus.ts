@@ -208,7 +208,7 @@ export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, atur
 }
 
 // The body of an unsealed signal may be anything; the rules are only ever asked, never trusted not to stumble.
-function nilai(aturan: AturanLayanan, k: KeadaanKasus, t: Tindakan): Keputusan<string> {
+function nilai(aturan: AturanLayanan, k: KeadaanKasus, t: Tindakan): Keputusan {
   try {
     return aturan.putuskan(k, t);
   } catch {

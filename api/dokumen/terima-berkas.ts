@@ -1,11 +1,12 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
 import { z } from 'zod';
-import { JENIS_DOKUMEN, type JenisDokumen } from '../../domain/kata.ts';
+import type { JenisDokumen } from '../../domain/kata.ts';
+import { JENIS_DOKUMEN } from '../../domain/kata.ts';
 import { isianTidakSah, uraiIsian } from '../isian.ts';
 
 const MAKS_BYTE = 10 * 1024 * 1024;
-const TIPE = ['application/pdf', 'image/jpeg', 'image/png'];
+const TIPE = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 const MAKS_NAMA = 200;
 
 const isian = z.strictObject({ jenis: z.enum(JENIS_DOKUMEN) });
@@ -23,7 +24,7 @@ export interface BerkasDiterima {
  */
 export async function terimaBerkas(unggah: ReturnType<typeof buatUnggah>, req: Request, res: Response): Promise<BerkasDiterima> {
   await new Promise<void>((selesai, gagal) => {
-    void unggah(req, res, (e?: unknown) => (e ? gagal(e as Error) : selesai()));
+    void unggah(req, res, (e?: unknown) => (e ? gagal(e) : selesai()));
   });
   const { file } = req;
   if (!file || file.size === 0) throw isianTidakSah([{ lokasi: 'berkas', pesan: 'Kirim berkas yang tidak kosong.' }]);
@@ -38,7 +39,7 @@ export function buatUnggah() {
     limits: { fileSize: MAKS_BYTE, files: 1, fields: 4, fieldSize: 1_000, parts: 6 },
     defParamCharset: 'utf8',
     fileFilter(_req, file, lanjut) {
-      if (TIPE.includes(file.mimetype)) return lanjut(null, true);
+      if (TIPE.has(file.mimetype)) return lanjut(null, true);
       lanjut(isianTidakSah([{ lokasi: 'berkas', pesan: 'Hanya berkas PDF, JPEG atau PNG yang diterima.' }]));
     },
   }).single('berkas');
@@ -47,5 +48,5 @@ export function buatUnggah() {
 /** The name as people know the file: without folders, and without signs that a header or a terminal obeys. */
 function namaAman(asli: string): string {
   const polos = (asli.split(/[/\\]/).at(-1) ?? '').replaceAll(/[\p{C}"]/gu, '').trim();
-  return [...polos].slice(0, MAKS_NAMA).join('') || 'dokumen';
+  return polos.slice(0, MAKS_NAMA).toWellFormed() || 'dokumen';
 }

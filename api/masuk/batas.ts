@@ -41,7 +41,7 @@ function buat(limit: number, kunci: (req: Request) => string) {
 function jalankan(satu: ReturnType<typeof rateLimit>, req: Request, res: Response): Promise<void> {
   return new Promise((selesai, gagal) => {
     // Its own failures reach `next` as well.
-    void satu(req, res, (e?: unknown) => (e === undefined ? selesai() : gagal(e as Error)));
+    void satu(req, res, (e?: unknown) => (e === undefined ? selesai() : gagal(e)));
   });
 }
 

@@ -1,11 +1,33 @@
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
+import { ruteDaftarKasus } from './daftar-kasus.ts';
 import { ruteDokumentasi } from './dokumentasi.ts';
+import { ruteHunian } from './hunian.ts';
+import { ruteKasus } from './kasus.ts';
+import { ruteNotifikasi } from './notifikasi.ts';
+import { rutePeristiwa } from './peristiwa.ts';
+import { rutePetugas } from './petugas.ts';
+import { rutePublik } from './publik.ts';
+import { ruteRiwayat } from './riwayat.ts';
+import { ruteSehat } from './sehat.ts';
+import { ruteTugas } from './tugas.ts';
 
 /**
  * Every route that only reads.
- * @param semua all routes of the API, these among them: what /openapi.json describes (semua.ts passes itself)
+ * @param semua all routes of the API, these among them: what /openapi.json describes
  */
-export function ruteBaca(_l: Lingkungan, semua: () => readonly Rute[]): Rute[] {
-  return [...ruteDokumentasi(semua)];
+export function ruteBaca(l: Lingkungan, semua: () => readonly Rute[]): Rute[] {
+  return [
+    ...ruteDaftarKasus(l),
+    ...ruteKasus(l),
+    ...ruteRiwayat(l),
+    ...ruteTugas(l),
+    ...ruteNotifikasi(l),
+    ...ruteHunian(l),
+    ...rutePetugas(l),
+    ...rutePeristiwa(l),
+    ...rutePublik(l),
+    ...ruteSehat(l),
+    ...ruteDokumentasi(semua),
+  ];
 }

@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { bukaBerkas } from '../../db/berkas.ts';
-import { cariDokumen, catatUnduhan } from '../../db/dokumen.repository.ts';
+import { cariDokumen } from '../../db/dokumen.repository.ts';
+import { catatAkses } from '../../db/log-akses.ts';
 import { peranMungkin } from '../../domain/kasus/wewenang.ts';
 import { JENIS_DOKUMEN, LAYANAN, PERAN } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
@@ -53,7 +54,7 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
         if (!dokumen || !bolehMelihat(pengguna, dokumen)) throw tidakAda();
         const berkas = await bukaBerkas(l.direktoriDokumen, dokumen.id);
         if (!berkas) throw dokumenHilang();
-        await catatUnduhan(l.db, pengguna, dokumen.kasus_id);
+        await catatAkses(l.db, pengguna, 'unduhDokumen', dokumen.kasus_id);
         res.attachment(dokumen.nama).type(dokumen.tipe).set('Content-Length', String(berkas.ukuran));
         await pipeline(berkas.aliran, res);
         return 'terkirim';

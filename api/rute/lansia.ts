@@ -20,7 +20,7 @@ export function ruteLansia(l: Lingkungan): Rute[] {
       badan: permohonanLansia,
       jawaban: { 201: jawabanLahir },
       tangani({ pengguna, badan, req }) {
-        const pelaku = pelakuSaja(pemohon(pengguna, badan.suratPermohonan.desaKelurahan));
+        const pelaku = pelakuSaja(pilihPemohon(pengguna, badan.suratPermohonan.desaKelurahan));
         return buatKasus(l, pengguna, PERMOHONAN_LANSIA, { isi: badan, pelaku }, req);
       },
     }),
@@ -28,7 +28,7 @@ export function ruteLansia(l: Lingkungan): Rute[] {
 }
 
 /** The position that may hand in a letter of this village. @throws Galat 403 where it is another's village */
-function pemohon(pengguna: Pengguna, desa: string): JabatanDipegang {
+function pilihPemohon(pengguna: Pengguna, desa: string): JabatanDipegang {
   const pemohon = pengguna.jabatan.filter((j) => PEMOHON_LANSIA.some((p) => p === j.peran));
   const boleh = pemohon.find((j) => j.peran !== 'petugas-desa' || j.wilayah === desa);
   if (boleh) return boleh;

@@ -32,6 +32,7 @@ function tentangKlien(k: KeadaanRps): Partial<DataRps> {
 }
 
 // What it said of the client has become part of the client, and is shown there.
-function tanpaKlien({ klien: _, ...sisa }: NonNullable<KeadaanRps['asesmenAwal']>) {
+function tanpaKlien(asesmenAwal: NonNullable<KeadaanRps['asesmenAwal']>) {
+  const { klien: _, ...sisa } = asesmenAwal;
   return sisa;
 }

@@ -52,9 +52,13 @@ export function pilihPelaku(
   jabatan: readonly Pelaku[],
 ): Pelaku | null {
   const mungkin = jabatan.filter((j) => peranMungkin(a.tabel, jenis, j.peran));
-  const boleh = mungkin.find((j) => periksaWewenang(a.tabel, k, jenis, j, a.wewenangKhusus) === null);
+  const boleh = mungkin.find((j) => wewenang(a, k, jenis, j) === null);
   const dipilih = boleh ?? mungkin[0];
   return dipilih ? pelakuSaja(dipilih) : null;
+}
+
+function wewenang(a: AturanLayanan, k: KeadaanKasus, jenis: string, pelaku: Pelaku) {
+  return periksaWewenang(a.tabel, k, jenis, pelaku, (keadaan, j, p) => a.wewenangKhusus(keadaan, j, p));
 }
 
 /** Exactly what is sealed and recorded, without the names that go with it. */

@@ -13,7 +13,7 @@ import { peranMungkin } from './wewenang.ts';
 export type Pandangan = 'penuh' | 'tersamar' | 'inisial';
 
 // Whoever checks the identity or answers for the decision needs the number itself.
-const PERLU_NIK: readonly Peran[] = ['petugas-dinsos', 'kabid-rehsos'];
+const PERLU_NIK: ReadonlySet<Peran> = new Set<Peran>(['petugas-dinsos', 'kabid-rehsos']);
 
 /** Whether a role acts in a service at all: what it may note down, it may read. */
 export function menangani(a: AturanLayanan, peran: Peran): boolean {
@@ -28,7 +28,7 @@ export function pandanganAtas(a: AturanLayanan, k: KeadaanKasus, pelaku: readonl
 
 // At an RPS every peksos looks after every client; a rekomendasi lansia has the one it was assigned to.
 function perluNik(k: KeadaanKasus, p: Pelaku): boolean {
-  if (p.peran !== 'peksos') return PERLU_NIK.includes(p.peran);
+  if (p.peran !== 'peksos') return PERLU_NIK.has(p.peran);
   return k.layanan === 'rps' || k.petugas?.orangId === p.orangId;
 }
 

@@ -6,9 +6,9 @@ import type { KeadaanLansia } from './keadaan.ts';
 
 /** Whose paraf is next: the chain's turn, or the alternate where separation of duties moved it. */
 export function giliranParaf(k: KeadaanLansia): Peran | null {
-  const giliran = k.standar.rantaiParaf[k.paraf.length];
-  if (giliran === undefined) return null;
-  return k.parafDialihkan?.dari === giliran && k.parafDialihkan.ke ? k.parafDialihkan.ke : giliran;
+  const berikut = k.standar.rantaiParaf[k.paraf.length];
+  if (berikut === undefined) return null;
+  return k.parafDialihkan?.dari === berikut && k.parafDialihkan.ke ? k.parafDialihkan.ke : berikut;
 }
 
 /** What the table cannot say: the turn in the chain of paraf, separation of duties, and what is done once only. */

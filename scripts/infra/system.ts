@@ -84,6 +84,7 @@ export async function startSystem(
 
   const settings: ServiceEnvironment = {
     LINDUNG_PORT: String(port),
+    LINDUNG_HOST: konfigurasi.host,
     LINDUNG_TEMPORAL_UI_PORT: String(konfigurasi.temporalUiPort),
     LINDUNG_DATA_DIR: dataDir,
     LINDUNG_DOKUMEN_DIR: konfigurasi.direktoriDokumen,

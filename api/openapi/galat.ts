@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Rute } from '../rute.ts';
+import type { SkemaJson } from './skema.ts';
+import { skemaJson } from './skema.ts';
+
+/** RFC 9457 problem details as this API answers them. */
+const masalah = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().describe('Kalimat untuk petugas'),
+  instance: z.string(),
+  kode: z.string(),
+  kesalahan: z.array(z.object({ lokasi: z.string(), pesan: z.string() })).optional(),
+  tahap: z.string().optional().describe('Pada 409: tahap kasus sekarang'),
+  versi: z.int().optional().describe('Pada 409: versi kasus sekarang'),
+  tindakanTersedia: z.array(z.unknown()).optional().describe('Pada 409: yang dapat dilakukan sekarang'),
+});
+
+const ARTI: Readonly<Record<number, string>> = {
+  400: 'Permintaan tidak terbaca',
+  401: 'Belum masuk',
+  403: 'Bukan wewenang peran Anda',
+  404: 'Tidak ada, atau bukan milik kantor Anda',
+  409: 'Tidak dapat dilakukan pada tahap sekarang, atau kasus sudah berubah',
+  410: 'Data sudah dihapus',
+  413: 'Isi permintaan terlalu besar',
+  415: 'Isi permintaan bukan JSON',
+  422: 'Isian belum benar',
+  429: 'Terlalu sering',
+  503: 'Layanan sedang terganggu; coba lagi setelah Retry-After',
+};
+
+export const SKEMA_MASALAH = { Masalah: skemaJson(masalah) };
+
+export function jawabanMasalah(): Record<string, SkemaJson> {
+  return Object.fromEntries(
+    Object.entries(ARTI).map(([status, description]) => [
+      `Galat${status}`,
+      {
+        description,
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Masalah' } } },
+      },
+    ]),
+  );
+}
+
+/** The errors a route can answer, by status. */
+export function galatRute(r: Rute): Record<string, SkemaJson> {
+  const tulis = r.metode === 'post';
+  const masuk = r.siapa !== 'publik';
+  const tentangKasus = r.jalur.startsWith('/api/v1/kasus/:id');
+  const status = [
+    ...(masuk ? [401] : []),
+    ...(Array.isArray(r.siapa) || tulis ? [403] : []),
+    ...(r.jalur.includes(':') ? [404] : []),
+    ...(r.jalur.includes('/tindakan/:jenis') ? [409] : []),
+    ...(tentangKasus ? [410] : []),
+    ...(tulis ? [400, 413, 415] : []),
+    ...(r.badan || r.kueri || tulis ? [422] : []),
+    ...(BERBATAS.has(r.jalur) ? [429] : []),
+    503,
+  ];
+  return Object.fromEntries(status.map((s) => [s, { $ref: `#/components/responses/Galat${s}` }]));
+}
+
+const BERBATAS: ReadonlySet<string> = new Set(['/api/v1/masuk', '/publik/v1/lacak/:kode']);

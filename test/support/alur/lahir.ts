@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { JamDemo } from '../../../domain/jam/skala.ts';
+import { tanggalDi } from '../../../domain/jam/waktu.ts';
+import type { Waktu } from '../../../domain/jam/waktu.ts';
+import type { KeadaanKasus } from '../../../domain/kasus/keadaan.ts';
+import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
+import type { Layanan } from '../../../domain/kata.ts';
+import { lahirLansia } from '../../../domain/lansia/lahir.ts';
+import { lahirRps } from '../../../domain/rps/lahir.ts';
+import { bacaStandar } from '../../../db/instansi.repository.ts';
+import { lahirkanKasus, nomorKasusBaru } from '../../../db/kasus.repository.ts';
+import { catatTindakan } from '../../../db/tindakan.repository.ts';
+import { masukanKasus } from '../../../engine/kirim.ts';
+import type { BasisDataUji } from '../basis-data.ts';
+import { segelkan } from './segel.ts';
+
+/** The real clock: the time-skipping server keeps the time of a test. */
+export const JAM_NYATA: JamDemo = { skala: 1, pangkalNyata: 0, pangkalDemo: 0 };
+
+/** Writes a birth as the API does: the case's row and the act that begins it, in one transaction. */
+export async function lahirkan(bd: BasisDataUji, layanan: Layanan, pelaku: Pelaku, isi: never, waktu: Waktu) {
+  const { instansi_id: instansiId } = await bd.db
+    .selectFrom('jabatan')
+    .select('instansi_id')
+    .where('id', '=', pelaku.jabatanId)
+    .executeTakeFirstOrThrow();
+  return bd.db.transaction().execute(async (trx) => {
+    const standar = await bacaStandar(trx, instansiId, layanan, '9999-01-01T00:00:00.000Z');
+    if (!standar) throw new Error('layanan tidak ada');
+    const tahun = Number(tanggalDi(waktu, standar.zona).slice(0, 4));
+    const baru = await nomorKasusBaru(trx, instansiId, layanan, tahun);
+    const lahir = { kasusId: baru.id, instansiId, nomor: baru.nomor, waktu, terkait: [] };
+    const keadaan: KeadaanKasus =
+      layanan === 'lansia'
+        ? lahirLansia(isi, { ...lahir, standar: standar as never })
+        : lahirRps(isi, { ...lahir, standar: standar as never });
+    const jenis = layanan === 'lansia' ? 'ajukanPermohonan' : 'laporkan';
+    const tindakan = segelkan(bd, baru.id, jenis, isi, pelaku, waktu);
+    await lahirkanKasus(trx, bd.brankas, keadaan, {
+      kodeLacak: baru.kodeLacak,
+      dibuatOleh: pelaku.orangId,
+    });
+    await catatTindakan(trx, bd.brankas, {
+      tindakan,
+      instansiId,
+      kunciIdempotensi: randomUUID(),
+      asal: 'uji',
+      alurId: baru.nomor,
+    });
+    return { masukan: masukanKasus(JAM_NYATA, keadaan, tindakan), tindakan };
+  });
+}

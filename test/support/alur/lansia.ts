@@ -1,0 +1,62 @@
+import type { IsiLansia, KeadaanLansia } from '../../../domain/lansia/keadaan.ts';
+import { CONTOH_LANSIA } from '../pembangun/contoh-lansia.ts';
+import type { Panggung } from './panggung.ts';
+import type { Pelaksana } from './pelaksana.ts';
+import { pelaksana } from './pelaksana.ts';
+import { titipDokumen } from './titip-dokumen.ts';
+
+export type KasusLansia = Pelaksana<IsiLansia> & { lansia(): Promise<KeadaanLansia> };
+
+/** The SOP without detours, act by act. */
+export const JALAN_LANSIA = [
+  ['permohonan', 'nyatakanLengkap'],
+  ['penugasan', 'tugaskanPeksos'],
+  ['asesmen', 'kirimAsesmen'],
+  ['administrasi', 'selesaikanAdministrasi'],
+  ['paraf', 'paraf'],
+  ['tandaTangan', 'tandaTangan'],
+] as const;
+
+/** Bodies of the SOP's acts with people of this office. */
+async function orangTetap(p: Panggung, kantor: string) {
+  const peksos = (await p.orang(`peksos@${kantor}.contoh`)).orangId;
+  const peksos2 = (await p.orang(`peksos2@${kantor}.contoh`)).orangId;
+  const kabid = (await p.orang(`kabid-rehsos@${kantor}.contoh`)).orangId;
+  return {
+    tugaskanPeksos: { peksos },
+    selesaikanAdministrasi: { kabidTurutSerta: kabid },
+    alihkanPetugas: { peksos: peksos2 },
+  };
+}
+
+/** A request with the papers the standard asks for, or with what differs. */
+export async function lansiaBaru(
+  p: Panggung,
+  beda: Partial<IsiLansia['ajukanPermohonan']> = {},
+  kantor = 'bulukumba',
+): Promise<KasusLansia> {
+  const desa = `petugas-desa@${kantor}.contoh`;
+  const dokumen = await titipDokumen(p, desa, ['suratPermohonan', 'suratKeterangan', 'ktp']);
+  const isi = { ...CONTOH_LANSIA.ajukanPermohonan.isi(await p.sekarang()), dokumen, ...beda };
+  const tetap = await orangTetap(p, kantor);
+  const k = pelaksana<IsiLansia>(p, await p.lahir('lansia', desa, isi), CONTOH_LANSIA, tetap);
+  return { ...k, lansia: () => k.keadaan<KeadaanLansia>() };
+}
+
+/** A case that has come as far as a stage. */
+export async function lansiaPada(
+  p: Panggung,
+  tahap: (typeof JALAN_LANSIA)[number][0] | 'penyerahan' | 'pengiriman' | 'keputusanUlang',
+  kantor = 'bulukumba',
+): Promise<KasusLansia> {
+  const k = await lansiaBaru(p, {}, kantor);
+  for (const [dari, jenis] of JALAN_LANSIA) {
+    if (dari === tahap) return k;
+    await k.maju(jenis);
+  }
+  if (tahap === 'penyerahan') return k;
+  await k.maju('terimaRekomendasi');
+  await k.tindak('terimaRekomendasi', { akun: 'kabid-rehsos' });
+  if (tahap === 'keputusanUlang') await k.maju('berangkatkan', 'catatPenolakanUpt');
+  return k;
+}

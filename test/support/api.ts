@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { pino } from 'pino';
+import { createApp } from '../../api/app.ts';
+import type { Lingkungan } from '../../api/lingkungan.ts';
+import { buatPengamatResi } from '../../api/pengamat-resi.ts';
+import { buatSiaran } from '../../api/siaran.ts';
+import { bacaJam, jamDinding } from '../../db/jam.ts';
+import { bukaDb } from '../../db/koneksi.ts';
+import { bukaBrankas } from '../../db/kunci/brankas.ts';
+import { pemegangKunciDb } from '../../db/kunci/pemegang-kunci.ts';
+import { buatDataConverter } from '../../engine/konverter.ts';
+import { klienHttp } from './api/klien.ts';
+import type { KlienHttp } from './api/klien.ts';
+import { namespaceUji } from './api/namespace.ts';
+import type { BasisDataUji } from './basis-data.ts';
+import { basisDataUji } from './basis-data.ts';
+
+export const KATA_SANDI_CONTOH = 'lindung-contoh';
+
+/** The API as it runs, on an ephemeral port, over a database of its own and a namespace of its own. No worker. */
+export interface Tumpukan {
+  alamat: string;
+  bd: BasisDataUji;
+  l: Lingkungan;
+  /** Where a worker must poll to serve this API. */
+  namespace: string;
+  /** Lines of the log so far, as they would be written. */
+  log: string[];
+  /** Nobody in particular. */
+  tamu: KlienHttp;
+  /** Signed in; @param akun e.g. `peksos@bulukumba` */
+  sebagai(akun: string): Promise<KlienHttp>;
+  tutup(): Promise<void>;
+}
+
+export interface PilihanTumpukan {
+  /** The engine's address; a closed port stands for an engine that is away. */
+  temporal?: string;
+  /** The database as the API reaches it, e.g. through something that can cut the line. */
+  lewat?: (url: string) => string;
+  produksi?: boolean;
+  skalaWaktu?: number;
+}
+
+export async function mulaiTumpukan(pilihan: PilihanTumpukan = {}): Promise<Tumpukan> {
+  const bd = await basisDataUji(pilihan.skalaWaktu ?? 1);
+  const folder = await mkdtemp(join(tmpdir(), 'lindung-api-'));
+  const log: string[] = [];
+  const mesin = await bukaMesin(pilihan.temporal);
+  const { l, tutup } = await rakit(bd, pilihan, { ...mesin, folder, log });
+  const server = createServer(createApp(l));
+  const alamat = await dengarkan(server);
+  const tamu = klienHttp(alamat);
+  const token = new Map<string, Promise<string>>();
+  return {
+    alamat,
+    bd,
+    l,
+    namespace: mesin.namespace,
+    log,
+    tamu,
+    async sebagai(akun) {
+      const masuk = token.get(akun) ?? masukSebagai(tamu, akun);
+      token.set(akun, masuk);
+      return tamu.dengan({ authorization: `Bearer ${await masuk}` });
+    },
+    async tutup() {
+      server.closeAllConnections();
+      await new Promise((selesai) => server.close(selesai));
+      await tutup();
+      await mesin.connection.close();
+      await bd.tutup();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function masukSebagai(tamu: KlienHttp, akun: string): Promise<string> {
+  const badan = { surel: `${akun}.contoh`, kataSandi: KATA_SANDI_CONTOH };
+  const { status, isi } = await tamu.kirim('/api/v1/masuk', badan);
+  if (status !== 200) throw new Error(`${akun} tidak dapat masuk: ${status}`);
+  return String(isi['token']);
+}
+
+async function bukaMesin(alamat?: string): Promise<{ connection: Connection; namespace: string }> {
+  if (alamat !== undefined) return { connection: Connection.lazy({ address: alamat }), namespace: 'default' };
+  const connection = await Connection.connect({ address: process.env['LINDUNG_UJI_TEMPORAL'] ?? '' });
+  return { connection, namespace: await namespaceUji(connection) };
+}
+
+/** Wires the parts as api/main.ts does. */
+async function rakit(
+  bd: BasisDataUji,
+  pilihan: PilihanTumpukan,
+  d: { connection: Connection; namespace: string; folder: string; log: string[] },
+): Promise<{ l: Lingkungan; tutup: () => Promise<void> }> {
+  const url = pilihan.lewat?.(bd.url) ?? bd.url;
+  const db = bukaDb(url, 'aplikasi', () => undefined);
+  const dbKunci = bukaDb(url, 'aplikasi', () => undefined, 2);
+  const pemegang = pemegangKunciDb(dbKunci, Buffer.from(bd.kunciInduk, 'base64'));
+  const log = pino({}, { write: (baris: string) => void d.log.push(baris) });
+  const siaran = buatSiaran();
+  const pengamatResi = buatPengamatResi({ url, db, log, siaran });
+  const jam = await bacaJam(bd.db);
+  const l: Lingkungan = {
+    db,
+    brankas: bukaBrankas(pemegang, Buffer.from(bd.kunciInduk, 'base64')),
+    penyegel: bd.penyegel,
+    client: new Client({ connection: d.connection, namespace: d.namespace, dataConverter: buatDataConverter(pemegang) }),
+    jam,
+    sekarang: jamDinding(jam, Date.now),
+    pengamatResi,
+    siaran,
+    log,
+    direktoriDokumen: join(d.folder, 'dokumen'),
+    produksi: pilihan.produksi ?? false,
+  };
+  const tutup = async () => {
+    await pengamatResi.tutup();
+    await Promise.all([db.destroy(), dbKunci.destroy()]);
+  };
+  return { l, tutup };
+}
+
+async function dengarkan(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

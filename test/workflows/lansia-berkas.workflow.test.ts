@@ -1,0 +1,99 @@
+import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { lansiaBaru, lansiaPada } from '../support/alur/lansia.ts';
+import type { Panggung } from '../support/alur/panggung.ts';
+import { bukaPanggung } from '../support/alur/panggung.ts';
+import { titipDokumen } from '../support/alur/titip-dokumen.ts';
+
+const DESA = 'petugas-desa@bulukumba.contoh';
+const DINSOS = 'petugas-dinsos@bulukumba.contoh';
+
+describe('the file of a request', () => {
+  let p: Panggung;
+  beforeAll(async () => {
+    p = await bukaPanggung();
+  });
+  afterAll(() => p.tutup());
+
+  it('given missing papers, when they are asked for and handed in, then the file is complete', async () => {
+    const k = await lansiaBaru(p, { dokumen: await titipDokumen(p, DESA, ['suratPermohonan', 'ktp']) });
+    expect(await k.tindak('nyatakanLengkap')).toBe('syaratBelumTerpenuhi');
+    expect(await k.tindak('mintaKelengkapan', { isi: { syarat: ['suratKeterangan'] } })).toBe('diterima');
+    expect((await k.lansia()).kelengkapanDiminta?.syarat).toEqual(['suratKeterangan']);
+
+    const dokumen = await titipDokumen(p, DINSOS, ['suratKeterangan']);
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen } })).toBe('diterima');
+    expect(await k.tindak('nyatakanLengkap')).toBe('diterima');
+    expect((await k.lansia()).tahap).toBe('penugasan');
+  });
+
+  it("given an upload of somebody else, gone stale or attached before, then it can't be attached", async () => {
+    const k = await lansiaBaru(p);
+    const [milikDesa = ''] = await titipDokumen(p, DESA, ['kk']);
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [milikDesa] } })).toBe('dokumenTidakDikenal');
+
+    const [basi = '', baru = ''] = await titipDokumen(p, DINSOS, ['kk', 'foto']);
+    const kemarin = tambahMenit(await p.sekarang(), -24 * 60 - 1);
+    await p.bd.db.updateTable('dokumen').set({ diunggah_pada: kemarin }).where('id', '=', basi).execute();
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru, basi] } })).toBe('dokumenTidakDikenal');
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru] } })).toBe('diterima');
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru] } })).toBe('dokumenTidakDikenal');
+    expect((await k.lansia()).dokumen.map((d) => d.jenis)).toEqual([
+      'suratPermohonan',
+      'suratKeterangan',
+      'ktp',
+      'foto',
+    ]);
+  });
+
+  it('given nobody can prove who the client is, when the kabid waives identity, then name and birth date may lack', async () => {
+    const k = await lansiaBaru(p, {
+      klien: { jenisKelamin: 'P', perkiraanUsia: 70, dasarPerkiraan: 'Keterangan tetangga' },
+      dokumen: await titipDokumen(p, DESA, ['suratKeterangan']),
+    });
+    expect(await k.tindak('nyatakanLengkap')).toBe('syaratBelumTerpenuhi');
+    expect(await k.tindak('beriDispensasi', { akun: 'petugas-dinsos' })).toBe('bukanWewenang');
+    expect(await k.tindak('beriDispensasi')).toBe('diterima');
+    expect(await k.tindak('beriDispensasi')).toBe('sudahDilakukan');
+    expect(await k.tindak('nyatakanLengkap')).toBe('diterima');
+  });
+
+  it('given the client is too young, then the case is registered and rejected with the reason', async () => {
+    const k = await lansiaBaru(p, {
+      klien: { nama: 'Ibu Muda', tanggalLahir: '1990-01-01', jenisKelamin: 'P' },
+    });
+    expect(await k.tindak('nyatakanLengkap')).toBe('syaratBelumTerpenuhi');
+    expect(await k.tindak('tolak', { isi: { alasan: 'Belum 60 tahun.' } })).toBe('diterima');
+    await k.handle.result();
+    expect((await k.lansia()).tahap).toBe('ditolak');
+    expect((await k.entri()).at(-1)).toMatchObject({ jenis: 'tolak', isi: { alasan: 'Belum 60 tahun.' } });
+  });
+
+  it.each([
+    ['paraf', 'kabid-rehsos'],
+    ['tandaTangan', 'kadis'],
+  ] as const)('given the file lies at %s, when the %s rejects, then the case ends', async (tahap, akun) => {
+    const k = await lansiaPada(p, tahap);
+    expect(await k.tindak('tolak', { akun, versi: 1 })).toBe('versiBasi');
+    expect(await k.tindak('tolak', { akun })).toBe('diterima');
+    expect((await k.lansia()).tahap).toBe('ditolak');
+  });
+
+  it.each(['penugasan', 'asesmen', 'administrasi', 'penyerahan', 'pengiriman', 'keputusanUlang'] as const)(
+    'given stage %s, when somebody rejects, then there is no such act there',
+    async (tahap) => {
+      const k = await lansiaPada(p, tahap);
+      expect(await k.tindak('tolak', { akun: 'kabid-rehsos' })).toBe('tahapTidakSesuai');
+    },
+  );
+
+  it.each(['penugasan', 'asesmen', 'administrasi', 'paraf'] as const)(
+    'given stage %s, then the kabid may still waive identity',
+    async (tahap) => {
+      expect(await (await lansiaPada(p, tahap)).tindak('beriDispensasi')).toBe('diterima');
+    },
+  );
+
+  it('given the letter waits for the signature, then it is too late for a waiver', async () => {
+    expect(await (await lansiaPada(p, 'tandaTangan')).tindak('beriDispensasi')).toBe('tahapTidakSesuai');
+  });
+});
