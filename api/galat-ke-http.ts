@@ -9,7 +9,7 @@ import { dariPostgres } from './galat-postgres.ts';
 /** The one place that decides what the outside learns of an error. What nobody foresaw is a 500 without details. */
 export function galatKeHttp(e: unknown): Galat {
   if (e instanceof Galat) return e;
-  if (e instanceof z.ZodError) return isianTidakSah(e.issues.flatMap(kesalahanDari));
+  if (e instanceof z.ZodError) return isianTidakSah(kesalahanDari(e));
   if (e instanceof multer.MulterError) return dariMulter(e);
   if (e instanceof ServiceError) return mesinPergi();
   if (e instanceof TidakTerbaca) return dataDihapus();

@@ -13,11 +13,18 @@ export function isianTidakSah(kesalahan: readonly Kesalahan[]): Galat {
 export function uraiIsian<T>(skema: z.ZodType<T>, nilai: unknown): T {
   const hasil = skema.safeParse(nilai, { error: pesanIsian });
   if (hasil.success) return hasil.data;
-  throw isianTidakSah(hasil.error.issues.flatMap(kesalahanDari));
+  throw isianTidakSah(kesalahanDari(hasil.error));
 }
 
-/** Faults as `klien.nik` or `dokumen.0`; an unknown field is named itself, not the object it stands in. */
-export function kesalahanDari(masalah: z.core.$ZodIssue): Kesalahan[] {
+/** One fault a place, as `klien.nik` or `dokumen.0`: the first says what to do, the rest often follow from it. */
+export function kesalahanDari(e: z.ZodError): Kesalahan[] {
+  const perLokasi = new Map<string, Kesalahan>();
+  for (const k of e.issues.flatMap(dariMasalah)) if (!perLokasi.has(k.lokasi)) perLokasi.set(k.lokasi, k);
+  return [...perLokasi.values()];
+}
+
+// An unknown field is named itself, not the object it stands in.
+function dariMasalah(masalah: z.core.$ZodIssue): Kesalahan[] {
   const lokasi = (...lagi: string[]) => [...masalah.path.map(String), ...lagi].join('.');
   if (masalah.code === 'unrecognized_keys') {
     return masalah.keys.map((kunci) => ({ lokasi: lokasi(kunci), pesan: masalah.message }));

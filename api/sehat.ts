@@ -1,4 +1,3 @@
-import { temporal } from '@temporalio/proto';
 import { sql } from 'kysely';
 import { ANTREAN } from '../engine/nama.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -9,6 +8,8 @@ export type Bagian = (typeof BAGIAN)[number];
 export type KeadaanBagian = Record<Bagian, 'siap' | 'tidakSiap'>;
 
 const BATAS_MS = 2_000;
+/** TASK_QUEUE_TYPE_WORKFLOW of temporal.api.enums.v1.TaskQueueType. */
+const JENIS_ANTREAN_ALUR = 1;
 const UMUR_MS = 2_000;
 // A worker's long poll ends and begins again within a minute; the engine remembers pollers for five.
 const POLLER_HIDUP_MS = 90_000;
@@ -41,7 +42,7 @@ async function pollerTerakhir(l: Lingkungan): Promise<number> {
   const { pollers } = await l.client.workflowService.describeTaskQueue({
     namespace: l.client.options.namespace,
     taskQueue: { name: ANTREAN },
-    taskQueueType: temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
+    taskQueueType: JENIS_ANTREAN_ALUR,
   });
   return Math.max(0, ...(pollers ?? []).map((p) => Number(p.lastAccessTime?.seconds ?? 0) * 1_000));
 }

@@ -32,12 +32,13 @@ export async function catatUnggahan(db: Db, d: DokumenBaru): Promise<void> {
     .execute();
 }
 
-/** A document of the office, with the village of the case it was attached to. @param id a UUID */
+/** A document of the office, with service and village of the case it was attached to. @param id a UUID */
 export async function cariDokumen(db: Db, instansiId: string, id: string) {
   return db
     .selectFrom('dokumen')
     .leftJoin('kasus', 'kasus.id', 'dokumen.kasus_id')
-    .select(['dokumen.id', 'dokumen.nama', 'dokumen.tipe', 'dokumen.pemilik', 'dokumen.kasus_id', 'kasus.wilayah'])
+    .select(['dokumen.id', 'dokumen.nama', 'dokumen.tipe', 'dokumen.pemilik', 'dokumen.kasus_id'])
+    .select(['kasus.wilayah', 'kasus.layanan'])
     .where('dokumen.id', '=', id)
     .where('dokumen.instansi_id', '=', instansiId)
     .executeTakeFirst();

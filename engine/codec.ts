@@ -1,5 +1,4 @@
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
 import { idKunci, bukaSandi, sandikan } from '../db/kunci/kotak-sandi.ts';
 import type { PemegangKunci } from '../db/kunci/pemegang-kunci.ts';
 import { adalahRingkasan } from '../domain/kasus/ringkasan.ts';
@@ -33,10 +32,9 @@ async function sandikanPayload(
   const instansi = instansiDariAlur(konteks?.workflowId ?? '');
   if (instansi === null) throw new Error(`tidak ada instansi untuk alur "${konteks?.workflowId ?? ''}"`);
   const kunci = await pemegang.aktif(instansi);
-  const polos = temporal.api.common.v1.Payload.encode(payload).finish();
   return {
     metadata: { encoding: byte.encode(PENYANDIAN), kunci: byte.encode(kunci.id) },
-    data: sandikan(kunci, polos, PENYANDIAN),
+    data: sandikan(kunci, bungkus(payload), PENYANDIAN),
   };
 }
 
@@ -47,12 +45,30 @@ async function bukaPayload(pemegang: PemegangKunci, payload: Payload): Promise<P
   const kunci = id === null ? null : await pemegang.cari(id);
   if (!kunci) return penanda();
   try {
-    const isi = temporal.api.common.v1.Payload.decode(bukaSandi(kunci, data, PENYANDIAN));
+    const isi = bukaBungkus(bukaSandi(kunci, data, PENYANDIAN));
     return terbacaPolos(isi) ? isi : penanda();
   } catch {
     // Tampered with or truncated: the marker makes it a refused receipt.
     return penanda();
   }
+}
+
+// Metadata and data of the original payload: length of the metadata (4 bytes), metadata as JSON, data.
+function bungkus(p: Payload): Buffer {
+  const metadata = Object.entries(p.metadata ?? {}).map(([nama, nilai]) => [nama, teks.decode(nilai)]);
+  const kepala = Buffer.from(JSON.stringify(Object.fromEntries(metadata)));
+  const panjang = Buffer.alloc(4);
+  panjang.writeUInt32BE(kepala.length);
+  return Buffer.concat([panjang, kepala, p.data ?? new Uint8Array()]);
+}
+
+function bukaBungkus(isi: Buffer): Payload {
+  const akhir = 4 + isi.readUInt32BE(0);
+  const metadata = JSON.parse(isi.toString('utf8', 4, akhir)) as Record<string, string>;
+  return {
+    metadata: Object.fromEntries(Object.entries(metadata).map(([nama, nilai]) => [nama, byte.encode(nilai)])),
+    data: isi.subarray(akhir),
+  };
 }
 
 function penyandian(p: Payload): string {

@@ -1,13 +1,8 @@
 import type { Connection } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
 import { ATRIBUT } from '../engine/nama.ts';
 
-const TIPE = temporal.api.enums.v1.IndexedValueType;
-const JENIS = {
-  KEYWORD: TIPE.INDEXED_VALUE_TYPE_KEYWORD,
-  BOOL: TIPE.INDEXED_VALUE_TYPE_BOOL,
-  DATETIME: TIPE.INDEXED_VALUE_TYPE_DATETIME,
-} as const;
+/** Numbers of temporal.api.enums.v1.IndexedValueType. */
+const JENIS = { KEYWORD: 2, BOOL: 5, DATETIME: 6 } as const;
 
 type Koneksi = Pick<Connection, 'operatorService'>;
 type Atribut = (typeof ATRIBUT)[keyof typeof ATRIBUT];

@@ -1,9 +1,11 @@
 import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { DataConverter } from '@temporalio/common';
+import type { Logger } from 'pino';
 import { createActivities } from '../activities/daftar.ts';
 import type { Lingkungan } from '../activities/lingkungan.ts';
 import { ANTREAN } from '../engine/nama.ts';
+import { saringGalat } from './galat-kegiatan.ts';
 
 export interface PilihanWorker {
   connection: NativeConnection;
@@ -11,6 +13,7 @@ export interface PilihanWorker {
   bundel: WorkflowBundle;
   dataConverter: DataConverter;
   lingkungan: Lingkungan;
+  log: Logger;
 }
 
 /** The worker of both services. */
@@ -22,6 +25,7 @@ export function buatWorker(p: PilihanWorker): Promise<Worker> {
     workflowBundle: p.bundel,
     dataConverter: p.dataConverter,
     activities: createActivities(p.lingkungan),
+    interceptors: { activity: [(konteks) => saringGalat(konteks, p.log)] },
     // About 1 MB a workflow: open cases of a large office stay in memory, a small machine stays small.
     maxCachedWorkflows: 300,
     // Each activity holds a database connection.

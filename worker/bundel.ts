@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { JALUR_KEGAGALAN } from '../engine/konverter.ts';
 
 /** Compiles the workflows into the one file that runs in the engine's sandbox. */
@@ -8,5 +8,6 @@ export function bundelAlur(): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: join(import.meta.dirname, '..', 'workflows', 'index.ts'),
     failureConverterPath: JALUR_KEGAGALAN,
+    logger: new DefaultLogger('WARN'),
   });
 }

@@ -19,7 +19,10 @@ const log = pino({ name: 'worker' });
 Runtime.install({
   // Signals are handled here, so that rounds end before the worker and the database after it.
   shutdownSignals: [],
-  logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message)),
+  // What an activity failed with is logged, stripped, by saringGalat.
+  logger: new DefaultLogger('WARN', ({ level, message }) => {
+    if (message !== 'Activity failed') log.warn({ tingkat: level }, message);
+  }),
 });
 
 const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', (e) => log.warn({ galat: e.name }, 'koneksi database terputus'), 25);
@@ -41,7 +44,7 @@ const [connection, koneksiKlien, bundel] = await Promise.all([
 ]);
 await daftarkanAtribut(koneksiKlien, namespace);
 const client = new Client({ connection: koneksiKlien, namespace, dataConverter });
-const worker = await buatWorker({ connection, namespace, bundel, dataConverter, lingkungan: l });
+const worker = await buatWorker({ connection, namespace, bundel, dataConverter, lingkungan: l, log });
 const akhiriPutaran = mulaiPutaran({ l, client, namespace, jam, log });
 
 const berhenti = (): void => {

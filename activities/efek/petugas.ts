@@ -1,6 +1,7 @@
 import type { Peran } from '../../domain/kata.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
 import { alihkanParaf } from '../../domain/lansia/pisah-tugas.ts';
+import { pemangkuKini } from '../../domain/kasus/penerima.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
 import { bacaStruktur } from '../../db/struktur.repository.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
@@ -34,7 +35,7 @@ export async function siapkanParaf(c: KonteksEfek): Promise<HasilEfek> {
   const sesudah = c.sesudah as KeadaanLansia;
   if (sesudah.tahap !== 'paraf') return tanpaTambahan;
   const struktur = await bacaStruktur(c.trx, c.k.instansiId, c.waktu);
-  const pemegang = struktur.flatMap((j) => j.pemangku.map((p) => ({ peran: j.peran, orangId: p.orangId })));
+  const pemegang = struktur.flatMap((j) => pemangkuKini(j).map((p) => ({ peran: j.peran, orangId: p.orangId })));
   const dialihkan = alihkanParaf(sesudah, pemegang);
   return dialihkan ? { pengayaan: { parafDialihkan: dialihkan } } : tanpaTambahan;
 }

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { bukaBerkas } from '../../db/berkas.ts';
 import { cariDokumen } from '../../db/dokumen.repository.ts';
 import { catatAkses } from '../../db/log-akses.ts';
+import { menangani } from '../../domain/kasus/pandangan.ts';
 import { peranMungkin } from '../../domain/kasus/wewenang.ts';
+import type { Layanan } from '../../domain/kata.ts';
 import { JENIS_DOKUMEN, LAYANAN, PERAN } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import { simpanUnggahan } from '../dokumen/simpan.ts';
@@ -51,7 +53,8 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
       jawaban: { 200: { tipe: 'application/octet-stream' } },
       async tangani({ pengguna, param, res }) {
         const dokumen = await cariDokumen(l.db, pengguna.instansiId, param['id'] ?? '');
-        if (!dokumen || !bolehMelihat(pengguna, dokumen)) throw tidakAda();
+        if (!dokumen || !bolehTahu(pengguna, dokumen)) throw tidakAda();
+        if (!bolehMembuka(pengguna, dokumen.layanan)) throw hanyaYangMenangani();
         const berkas = await bukaBerkas(l.direktoriDokumen, dokumen.id);
         if (!berkas) throw dokumenHilang();
         await catatAkses(l.db, pengguna, 'unduhDokumen', dokumen.kasus_id);
@@ -63,10 +66,21 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
   ];
 }
 
-function bolehMelihat(p: Pengguna, d: { pemilik: string; kasus_id: string | null; wilayah: string | null }): boolean {
+/** A staged upload is its owner's; an attached one is known to whoever may see its case. */
+function bolehTahu(p: Pengguna, d: { pemilik: string; kasus_id: string | null; wilayah: string | null }): boolean {
   if (d.kasus_id === null) return d.pemilik === p.orangId;
   const { wilayah } = jangkauan(p);
   return wilayah === null || (d.wilayah !== null && wilayah.includes(d.wilayah));
+}
+
+/** Who sees a client by initials only does not see the identity card either. */
+function bolehMembuka(p: Pengguna, layanan: string | null): boolean {
+  return layanan === null || p.jabatan.some((j) => menangani(ATURAN[layanan as Layanan], j.peran));
+}
+
+function hanyaYangMenangani(): Galat {
+  const rincian = 'Dokumen hanya dibuka oleh petugas dan pejabat yang menangani layanan ini.';
+  return new Galat(403, 'bukanWewenang', 'Tidak berwenang', rincian);
 }
 
 function dokumenHilang(): Galat {

@@ -19,7 +19,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     grant select on all tables in schema public to lindung_aplikasi;
     grant insert on all tables in schema public to lindung_aplikasi;
     revoke insert on instansi, standar_pelayanan, jam from lindung_aplikasi;
-    grant update on kasus, klien, tindakan, penghitung, tugas, kotak_keluar, surat, hunian, dokumen, orang, sesi
+    grant update on kasus, klien, tindakan, penghitung, tugas, kotak_keluar, surat, hunian, tempat_tidur, dokumen, orang,
+      sesi
       to lindung_aplikasi;
     grant delete on sesi, dokumen to lindung_aplikasi;
     revoke all on kysely_migration, kysely_migration_lock from lindung_aplikasi;

@@ -58,11 +58,15 @@ export function cariPenerima(
   return PENGAWAS_KASUS.map((peran) => ({ orangId: null, peran, lewat: 'tidakAda' }));
 }
 
-function pemegang(j: JabatanTerisi, naik: boolean): Penerima[] {
+/** Who acts in a position now: the Plh while the holder is away, else the holder, else the Plt. */
+export function pemangkuKini(j: JabatanTerisi): JabatanTerisi['pemangku'] {
   const plh = j.pemangku.filter((p) => p.sifat === 'plh');
   const definitif = j.pemangku.filter((p) => p.sifat === 'definitif');
-  const pilih = plh.length > 0 ? plh : definitif.length > 0 ? definitif : j.pemangku;
-  return pilih.map((p) => ({
+  return plh.length > 0 ? plh : definitif.length > 0 ? definitif : j.pemangku;
+}
+
+function pemegang(j: JabatanTerisi, naik: boolean): Penerima[] {
+  return pemangkuKini(j).map((p) => ({
     orangId: p.orangId,
     peran: j.peran,
     lewat: naik ? 'atasan' : p.sifat === 'definitif' ? 'pemangku' : 'pltPlh',

@@ -47,6 +47,8 @@ export interface PilihanTumpukan {
   lewat?: (url: string) => string;
   produksi?: boolean;
   skalaWaktu?: number;
+  /** Waits no longer than this for a receipt: for tests without a worker. */
+  sabarMs?: number;
 }
 
 export async function mulaiTumpukan(pilihan: PilihanTumpukan = {}): Promise<Tumpukan> {
@@ -108,6 +110,7 @@ async function rakit(
   const log = pino({}, { write: (baris: string) => void d.log.push(baris) });
   const siaran = buatSiaran();
   const pengamatResi = buatPengamatResi({ url, db, log, siaran });
+  const sabarMs = pilihan.sabarMs ?? Infinity;
   const jam = await bacaJam(bd.db);
   const l: Lingkungan = {
     db,
@@ -116,7 +119,7 @@ async function rakit(
     client: new Client({ connection: d.connection, namespace: d.namespace, dataConverter: buatDataConverter(pemegang) }),
     jam,
     sekarang: jamDinding(jam, Date.now),
-    pengamatResi,
+    pengamatResi: { ...pengamatResi, tunggu: (id, ms) => pengamatResi.tunggu(id, Math.min(ms, sabarMs)) },
     siaran,
     log,
     direktoriDokumen: join(d.folder, 'dokumen'),

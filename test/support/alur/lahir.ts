@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JamDemo } from '../../../domain/jam/skala.ts';
 import { tanggalDi } from '../../../domain/jam/waktu.ts';
-import type { Waktu } from '../../../domain/jam/waktu.ts';
 import type { KeadaanKasus } from '../../../domain/kasus/keadaan.ts';
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
 import type { Layanan } from '../../../domain/kata.ts';
@@ -11,14 +9,13 @@ import { bacaStandar } from '../../../db/instansi.repository.ts';
 import { lahirkanKasus, nomorKasusBaru } from '../../../db/kasus.repository.ts';
 import { catatTindakan } from '../../../db/tindakan.repository.ts';
 import { masukanKasus } from '../../../engine/kirim.ts';
-import type { BasisDataUji } from '../basis-data.ts';
+import type { Panggung } from './panggung.ts';
 import { segelkan } from './segel.ts';
 
-/** The real clock: the time-skipping server keeps the time of a test. */
-export const JAM_NYATA: JamDemo = { skala: 1, pangkalNyata: 0, pangkalDemo: 0 };
-
 /** Writes a birth as the API does: the case's row and the act that begins it, in one transaction. */
-export async function lahirkan(bd: BasisDataUji, layanan: Layanan, pelaku: Pelaku, isi: never, waktu: Waktu) {
+export async function lahirkan(p: Panggung, layanan: Layanan, pelaku: Pelaku, isi: never) {
+  const { bd } = p;
+  const waktu = await p.sekarang();
   const { instansi_id: instansiId } = await bd.db
     .selectFrom('jabatan')
     .select('instansi_id')
@@ -47,6 +44,6 @@ export async function lahirkan(bd: BasisDataUji, layanan: Layanan, pelaku: Pelak
       asal: 'uji',
       alurId: baru.nomor,
     });
-    return { masukan: masukanKasus(JAM_NYATA, keadaan, tindakan), tindakan };
+    return { masukan: masukanKasus(p.jam, keadaan, tindakan), tindakan };
   });
 }

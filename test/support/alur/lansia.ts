@@ -1,3 +1,4 @@
+import { idTetap } from '../../../db/contoh/id-tetap.ts';
 import type { IsiLansia, KeadaanLansia } from '../../../domain/lansia/keadaan.ts';
 import { CONTOH_LANSIA } from '../pembangun/contoh-lansia.ts';
 import type { Panggung } from './panggung.ts';
@@ -18,14 +19,12 @@ export const JALAN_LANSIA = [
 ] as const;
 
 /** Bodies of the SOP's acts with people of this office. */
-async function orangTetap(p: Panggung, kantor: string) {
-  const peksos = (await p.orang(`peksos@${kantor}.contoh`)).orangId;
-  const peksos2 = (await p.orang(`peksos2@${kantor}.contoh`)).orangId;
-  const kabid = (await p.orang(`kabid-rehsos@${kantor}.contoh`)).orangId;
+function orangTetap(kantor: string) {
+  const orang = (akun: string) => idTetap(`${kantor}:orang:${akun}`);
   return {
-    tugaskanPeksos: { peksos },
-    selesaikanAdministrasi: { kabidTurutSerta: kabid },
-    alihkanPetugas: { peksos: peksos2 },
+    tugaskanPeksos: { peksos: orang('peksos') },
+    selesaikanAdministrasi: { kabidTurutSerta: orang('kabid-rehsos') },
+    alihkanPetugas: { peksos: orang('peksos2') },
   };
 }
 
@@ -38,8 +37,8 @@ export async function lansiaBaru(
   const desa = `petugas-desa@${kantor}.contoh`;
   const dokumen = await titipDokumen(p, desa, ['suratPermohonan', 'suratKeterangan', 'ktp']);
   const isi = { ...CONTOH_LANSIA.ajukanPermohonan.isi(await p.sekarang()), dokumen, ...beda };
-  const tetap = await orangTetap(p, kantor);
-  const k = pelaksana<IsiLansia>(p, await p.lahir('lansia', desa, isi), CONTOH_LANSIA, tetap);
+  const lahir = await p.lahir('lansia', desa, isi);
+  const k = pelaksana<IsiLansia>(p, lahir, CONTOH_LANSIA, orangTetap(kantor));
   return { ...k, lansia: () => k.keadaan<KeadaanLansia>() };
 }
 

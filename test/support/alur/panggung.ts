@@ -1,14 +1,17 @@
+import { pino } from 'pino';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
 import type { Client } from '@temporalio/client';
 import type { Lingkungan } from '../../../activities/lingkungan.ts';
-import { dariMs } from '../../../domain/jam/waktu.ts';
+import { demoDariNyata } from '../../../domain/jam/skala.ts';
+import type { JamDemo } from '../../../domain/jam/skala.ts';
 import type { Waktu } from '../../../domain/jam/waktu.ts';
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
 import type { Layanan } from '../../../domain/kata.ts';
 import type { IsiLansia } from '../../../domain/lansia/keadaan.ts';
 import type { IsiRps } from '../../../domain/rps/keadaan.ts';
+import { jamDinding } from '../../../db/jam.ts';
 import { buatDataConverter } from '../../../engine/konverter.ts';
 import { mulaiAlur } from '../../../engine/kirim.ts';
 import { ATRIBUT } from '../../../engine/nama.ts';
@@ -23,7 +26,6 @@ import { lahirkan } from './lahir.ts';
 import { cariPelaku } from './pelaku.ts';
 
 export type { KasusUji, PilihanTindakan } from './kasus-uji.ts';
-export { JAM_NYATA } from './lahir.ts';
 export { segelkan } from './segel.ts';
 
 /**
@@ -36,8 +38,12 @@ export interface Panggung {
   bd: BasisDataUji;
   /** What the worker's activities and rounds are given. */
   l: Lingkungan;
+  jam: JamDemo;
   sekarang(): Promise<Waktu>;
-  /** Lets time pass: timers fire on the way. */
+  /**
+   * Lets time pass: timers fire on the way. With the worker down the server does not skip over a timer that fired;
+   * only a demo clock passes deadlines then.
+   */
   lewat(menit: number): Promise<void>;
   orang(surel: string): Promise<Pelaku>;
   lahir(layanan: 'lansia', surel: string, isi: IsiLansia['ajukanPermohonan']): Promise<KasusUji>;
@@ -50,7 +56,8 @@ export interface Panggung {
 
 let runtimeDipasang = false;
 
-export async function bukaPanggung(): Promise<Panggung> {
+/** @param skala how many times faster the cases' clock runs than the server's */
+export async function bukaPanggung(skala = 1): Promise<Panggung> {
   if (!runtimeDipasang) {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     runtimeDipasang = true;
@@ -63,27 +70,30 @@ export async function bukaPanggung(): Promise<Panggung> {
   });
   // The time-skipping server cannot list them.
   await tambahAtribut(env.connection, 'default', Object.values(ATRIBUT));
+  const pangkal = skala === 1 ? 0 : Date.now();
+  const jam: JamDemo = { skala, pangkalNyata: pangkal, pangkalDemo: pangkal };
   const l = {
     db: bd.db,
     brankas: bd.brankas,
     penyegel: bd.penyegel,
-    sekarang: () => dariMs(Date.now()),
+    sekarang: jamDinding(jam, Date.now),
   };
   let worker: Worker | null = null;
   let jalan: Promise<void> = Promise.resolve();
-  const sekarang = async () => dariMs(await env.currentTimeMs());
+  const sekarang = async () => demoDariNyata(jam, await env.currentTimeMs());
 
   const panggung: Panggung = {
     env,
     client: env.client,
     bd,
     l,
+    jam,
     sekarang,
-    lewat: (menit) => env.sleep(Math.round(menit * 60_000)),
+    lewat: (menit) => env.sleep(Math.ceil((menit * 60_000) / skala)),
     orang: (surel) => cariPelaku(bd, surel),
     async lahir(layanan: Layanan, surel: string, isi: never) {
       const pelaku = await cariPelaku(bd, surel);
-      const { masukan, tindakan } = await lahirkan(bd, layanan, pelaku, isi, await sekarang());
+      const { masukan, tindakan } = await lahirkan(panggung, layanan, pelaku, isi);
       const { kasusId, instansiId, nomor } = masukan.keadaan;
       await mulaiAlur(env.client, nomor, masukan);
       const kasus = bukaKasusUji(panggung, { id: kasusId, instansiId, alurId: nomor });
@@ -97,6 +107,7 @@ export async function bukaPanggung(): Promise<Panggung> {
         bundel: bacaBundel(),
         dataConverter,
         lingkungan: l,
+        log: pino({ level: 'silent' }),
       });
       jalan = worker.run();
     },

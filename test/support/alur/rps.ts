@@ -30,8 +30,7 @@ export async function rpsBaru(
 ): Promise<KasusRps> {
   const isi = { ...CONTOH_RPS.laporkan.isi(await p.sekarang()), ...beda };
   const lahir = await p.lahir('rps', `petugas-dinsos@${KANTOR}.contoh`, isi);
-  const peksos2 = (await p.orang(`peksos2@${KANTOR}.contoh`)).orangId;
-  const tetap = { terimaKlien: { tempatTidur: tempatTidur(ranjang) }, alihkanPetugas: { peksos: peksos2 } };
+  const tetap = { terimaKlien: { tempatTidur: tempatTidur(ranjang) }, alihkanPetugas: { peksos: idTetap(`${KANTOR}:orang:peksos2`) } };
   const k = pelaksana<IsiRps>(p, lahir, CONTOH_RPS, tetap);
   return { ...k, rps: () => k.keadaan<KeadaanRps>() };
 }

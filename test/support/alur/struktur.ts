@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Layanan, Peran } from '../../../domain/kata.ts';
 import { bacaStandar } from '../../../db/instansi.repository.ts';
 import type { StandarLayanan } from '../../../db/instansi.repository.ts';
+import { tanamContoh } from '../../../db/contoh/tanam.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 
 /** Changes to a sample office, made by its owner as the office's administration would. */
@@ -11,8 +12,8 @@ export interface Struktur {
   pangku(surel: string, peran: Peran, sifat: 'definitif' | 'plt' | 'plh'): Promise<void>;
   /** Leaves every post of a role without anybody. */
   kosongkan(peran: Peran): Promise<void>;
-  /** Ends what somebody holds for others. */
-  kembalikan(surel: string): Promise<void>;
+  /** Everybody in the own post again, and nobody in another's. */
+  pulihkan(): Promise<void>;
   /** Puts a new version of the standard into force: for cases that are born from now on. */
   ubahStandar<L extends Layanan>(layanan: L, ubah: (isi: StandarLayanan[L]) => StandarLayanan[L]): Promise<void>;
 }
@@ -40,12 +41,10 @@ export function strukturKantor({ db, pemilik }: BasisDataUji, instansiId: string
     async kosongkan(peran) {
       await pemilik.deleteFrom('pemangku').where('jabatan_id', 'in', jabatan(peran)).execute();
     },
-    async kembalikan(surel) {
-      await pemilik
-        .deleteFrom('pemangku')
-        .where('orang_id', '=', orang(surel))
-        .where('sifat', '<>', 'definitif')
-        .execute();
+    async pulihkan() {
+      const semua = pemilik.selectFrom('jabatan').select('id').where('instansi_id', '=', instansiId);
+      await pemilik.deleteFrom('pemangku').where('jabatan_id', 'in', semua).execute();
+      await pemilik.transaction().execute(tanamContoh);
     },
     async ubahStandar(layanan, ubah) {
       const lama = await bacaStandar(db, instansiId, layanan, '9999-01-01T00:00:00.000Z');

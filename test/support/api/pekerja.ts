@@ -1,0 +1,24 @@
+import { NativeConnection } from '@temporalio/worker';
+import { buatDataConverter } from '../../../engine/konverter.ts';
+import { buatWorker } from '../../../worker/buat.ts';
+import { bundelUji } from '../alur/bundel.ts';
+import type { Tumpukan } from '../api.ts';
+
+/** The worker behind an API under test. @returns stops it */
+export async function mulaiPekerja(t: Tumpukan): Promise<() => Promise<void>> {
+  const connection = await NativeConnection.connect({ address: process.env['LINDUNG_UJI_TEMPORAL'] ?? '' });
+  const worker = await buatWorker({
+    connection,
+    namespace: t.namespace,
+    bundel: bundelUji(),
+    dataConverter: buatDataConverter(t.bd.pemegang),
+    lingkungan: { ...t.l, db: t.bd.db },
+    log: t.l.log,
+  });
+  const selesai = worker.run();
+  return async () => {
+    worker.shutdown();
+    await selesai;
+    await connection.close();
+  };
+}

@@ -1,0 +1,87 @@
+import { lansiaPada } from '../support/alur/lansia.ts';
+import type { Panggung } from '../support/alur/panggung.ts';
+import { bukaPanggung } from '../support/alur/panggung.ts';
+import type { Struktur } from '../support/alur/struktur.ts';
+import { strukturKantor } from '../support/alur/struktur.ts';
+import { tugasTerbuka } from '../support/alur/tugas.ts';
+
+const PEKSOS = 'peksos@bulukumba.contoh';
+const KABID = 'kabid-rehsos@bulukumba.contoh';
+
+/** Rule 7: the sender of the assessment does not initial; whoever initialled does not sign. */
+describe('separation of duties', () => {
+  let p: Panggung;
+  let kantor: Struktur;
+  beforeAll(async () => {
+    p = await bukaPanggung();
+    kantor = strukturKantor(p.bd, 'bulukumba');
+  });
+  afterEach(() => kantor.pulihkan());
+  afterAll(() => p.tutup());
+
+  it('given the assessor is Plt of the vacant post of kabid, then the paraf goes to the sekretaris', async () => {
+    await kantor.kosongkan('kabid-rehsos');
+    await kantor.pangku(PEKSOS, 'kabid-rehsos', 'plt');
+    const k = await lansiaPada(p, 'administrasi');
+    const { orangId } = await p.orang(PEKSOS);
+    await k.tindak('selesaikanAdministrasi', { isi: { kabidTurutSerta: orangId } });
+    expect((await k.lansia()).parafDialihkan).toEqual({ dari: 'kabid-rehsos', ke: 'sekretaris' });
+    expect(await tugasTerbuka(p, k)).toEqual([{ tindakan: 'paraf', peran: 'sekretaris', orang: null }]);
+    expect(await k.tindak('paraf', { akun: 'peksos', peran: 'kabid-rehsos' })).toBe('pisahTugas');
+    expect(await k.tindak('paraf', { akun: 'sekretaris' })).toBe('diterima');
+    await k.maju('tandaTangan');
+  });
+
+  it('given the assessor stands in as Plh while the kabid is away, then the paraf goes to the sekretaris', async () => {
+    await kantor.pangku(PEKSOS, 'kabid-rehsos', 'plh');
+    const k = await lansiaPada(p, 'paraf');
+    expect((await k.lansia()).parafDialihkan).toEqual({ dari: 'kabid-rehsos', ke: 'sekretaris' });
+    expect(await k.tindak('paraf', { akun: 'sekretaris' })).toBe('diterima');
+  });
+
+  it.each(['plt', 'plh'] as const)(
+    'given the kabid is %s of the kadis, then the sekretaris initials and the kabid signs',
+    async (sifat) => {
+      if (sifat === 'plt') await kantor.kosongkan('kadis');
+      await kantor.pangku(KABID, 'kadis', sifat);
+      const k = await lansiaPada(p, 'paraf');
+      expect((await k.lansia()).parafDialihkan).toEqual({ dari: 'kabid-rehsos', ke: 'sekretaris' });
+      expect(await k.tindak('paraf')).toBe('bukanGiliranParaf');
+      expect(await k.tindak('paraf', { akun: 'sekretaris' })).toBe('diterima');
+      expect(await k.tindak('tandaTangan', { akun: 'kabid-rehsos', peran: 'kadis' })).toBe('diterima');
+      expect((await k.lansia()).langkahSelesai.at(-1)).toMatchObject({ oleh: 'kadis', sebagai: sifat });
+    },
+  );
+
+  it('given whoever initialled becomes Plh of the kadis afterwards, then they cannot sign', async () => {
+    const k = await lansiaPada(p, 'tandaTangan');
+    await kantor.pangku(KABID, 'kadis', 'plh');
+    expect(await k.tindak('tandaTangan', { akun: 'kabid-rehsos', peran: 'kadis' })).toBe('pisahTugas');
+    expect(await k.tindak('tandaTangan')).toBe('diterima');
+  });
+
+  it('given nobody else could initial, then the kadis is asked to appoint somebody, who then can', async () => {
+    await kantor.kosongkan('kabid-rehsos');
+    await kantor.kosongkan('sekretaris');
+    await kantor.pangku(PEKSOS, 'kabid-rehsos', 'plt');
+    const k = await lansiaPada(p, 'administrasi');
+    const { orangId } = await p.orang(PEKSOS);
+    await k.tindak('selesaikanAdministrasi', { isi: { kabidTurutSerta: orangId } });
+    expect((await k.lansia()).parafDialihkan).toEqual({ dari: 'kabid-rehsos', ke: null });
+    expect(await tugasTerbuka(p, k)).toEqual([{ tindakan: 'tunjukPejabat', peran: 'kadis', orang: null }]);
+    expect(await k.tindak('paraf', { akun: 'peksos', peran: 'kabid-rehsos' })).toBe('pisahTugas');
+
+    await kantor.pulihkan();
+    await kantor.pangku('kasi-rehsos@bulukumba.contoh', 'kabid-rehsos', 'plh');
+    expect(await k.tindak('paraf', { akun: 'kasi-rehsos', peran: 'kabid-rehsos' })).toBe('diterima');
+    expect(await tugasTerbuka(p, k)).toEqual([{ tindakan: 'tandaTangan', peran: 'kadis', orang: null }]);
+  });
+
+  it('given the standard names no alternate, then the kadis is asked to appoint somebody too', async () => {
+    const kota = strukturKantor(p.bd, 'pangkalpinang');
+    await kota.ubahStandar('lansia', ({ parafPengganti: _, ...isi }) => isi);
+    await kota.pangku('peksos@pangkalpinang.contoh', 'kabid-rehsos', 'plh');
+    const k = await lansiaPada(p, 'paraf', 'pangkalpinang');
+    expect(await tugasTerbuka(p, k)).toEqual([{ tindakan: 'tunjukPejabat', peran: 'kadis', orang: null }]);
+  });
+});
