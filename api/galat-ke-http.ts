@@ -19,7 +19,9 @@ export function galatKeHttp(e: unknown): Galat {
 /** The engine is away and nothing had been written. */
 export function mesinPergi(): Galat {
   const rincian = 'Mesin alur kerja sedang tidak dapat dihubungi. Coba lagi sebentar lagi.';
-  return new Galat(503, 'mesinPergi', 'Layanan sedang terganggu', rincian, { kepala: { 'Retry-After': '5' } });
+  return new Galat(503, 'mesinPergi', 'Layanan sedang terganggu', rincian, {
+    kepala: { 'Retry-After': '5' },
+  });
 }
 
 export function dataDihapus(): Galat {
@@ -28,7 +30,8 @@ export function dataDihapus(): Galat {
 }
 
 function takTerduga(): Galat {
-  const rincian = 'Ada kesalahan di sistem, bukan pada isian Anda. Coba lagi; bila tetap gagal, hubungi pengelola.';
+  const rincian =
+    'Ada kesalahan di sistem, bukan pada isian Anda. Coba lagi; bila tetap gagal, hubungi pengelola.';
   return new Galat(500, 'kesalahanSistem', 'Kesalahan sistem', rincian);
 }
 
@@ -37,7 +40,10 @@ function dariMulter(e: multer.MulterError): Galat {
     return new Galat(413, 'berkasTerlaluBesar', 'Berkas terlalu besar', 'Ukuran berkas paling besar 10 MB.');
   }
   return isianTidakSah([
-    { lokasi: e.field ?? 'berkas', pesan: 'Kirim satu berkas pada isian "berkas" dan jenisnya pada isian "jenis".' },
+    {
+      lokasi: e.field ?? 'berkas',
+      pesan: 'Kirim satu berkas pada isian "berkas" dan jenisnya pada isian "jenis".',
+    },
   ]);
 }
 
@@ -46,9 +52,19 @@ function dariPengurai(e: unknown): Galat | null {
   const { status, type } = e as { status?: unknown; type?: unknown };
   switch (type) {
     case 'entity.parse.failed':
-      return new Galat(400, 'jsonRusak', 'JSON tidak terbaca', 'Isi permintaan bukan JSON yang sah. Periksa tanda kutip, koma dan kurungnya.');
+      return new Galat(
+        400,
+        'jsonRusak',
+        'JSON tidak terbaca',
+        'Isi permintaan bukan JSON yang sah. Periksa tanda kutip, koma dan kurungnya.',
+      );
     case 'entity.too.large':
-      return new Galat(413, 'badanTerlaluBesar', 'Permintaan terlalu besar', 'Isi permintaan paling besar 256 KB.');
+      return new Galat(
+        413,
+        'badanTerlaluBesar',
+        'Permintaan terlalu besar',
+        'Isi permintaan paling besar 256 KB.',
+      );
     case 'charset.unsupported':
     case 'encoding.unsupported':
       return new Galat(415, 'bukanJson', 'Bukan JSON', 'Kirim isi permintaan sebagai JSON dalam UTF-8.');
@@ -58,4 +74,3 @@ function dariPengurai(e: unknown): Galat | null {
         : null;
   }
 }
-

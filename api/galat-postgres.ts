@@ -1,7 +1,8 @@
 import { Galat } from './galat.ts';
 
 // Class 08: connection; 57P0x: server is stopping or starting; 53300: too many connections; E…: the socket.
-const PERGI = /^(08...|57P0[1-5]|53300|ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+const PERGI =
+  /^(08...|57P0[1-5]|53300|ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 // What pg and pg-pool say without a code.
 const PERGI_TANPA_KODE =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end)/;
@@ -18,7 +19,8 @@ export function dariPostgres(e: unknown): Galat | null {
   if (PERGI.test(kode)) return basisDataPergi();
   if (BERTABRAKAN.test(kode)) return basisDataPergi();
   if (TANDA_TIDAK_SAH.test(kode)) {
-    const rincian = 'Ada tanda yang tidak dapat disimpan di salah satu isian. Ketik ulang isian yang disalin dari tempat lain.';
+    const rincian =
+      'Ada tanda yang tidak dapat disimpan di salah satu isian. Ketik ulang isian yang disalin dari tempat lain.';
     return new Galat(422, 'isiTidakSah', 'Isian belum benar', rincian);
   }
   return null;
@@ -26,5 +28,7 @@ export function dariPostgres(e: unknown): Galat | null {
 
 function basisDataPergi(): Galat {
   const rincian = 'Basis data sedang tidak dapat dihubungi. Coba lagi sebentar lagi.';
-  return new Galat(503, 'basisDataPergi', 'Layanan sedang terganggu', rincian, { kepala: { 'Retry-After': '5' } });
+  return new Galat(503, 'basisDataPergi', 'Layanan sedang terganggu', rincian, {
+    kepala: { 'Retry-After': '5' },
+  });
 }

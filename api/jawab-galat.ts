@@ -7,7 +7,8 @@ import { galatKeHttp } from './galat-ke-http.ts';
 export function jawabGalat(log: Logger): ErrorRequestHandler {
   return (e: unknown, _req, res, next) => {
     const galat = galatKeHttp(e);
-    if (galat.status === 500) log.error({ ...tanpaDataPribadi(e), permintaan: res.locals['permintaanId'] }, 'kesalahan tak terduga');
+    if (galat.status === 500)
+      log.error({ ...tanpaDataPribadi(e), permintaan: res.locals['permintaanId'] }, 'kesalahan tak terduga');
     // A body that has begun cannot be taken back: Express cuts the connection.
     if (res.headersSent) return next(e);
     tulis(res, galat);
@@ -22,17 +23,25 @@ export const ruteTidakAda: RequestHandler = () => {
 /** The answer where the address exists for other methods. */
 export function metodeSalah(boleh: readonly string[]): RequestHandler {
   return () => {
-    throw new Galat(405, 'metodeSalah', 'Metode tidak dikenal', `Alamat ini hanya menerima ${boleh.join(', ')}.`, {
-      kepala: { Allow: boleh.join(', ') },
-    });
+    throw new Galat(
+      405,
+      'metodeSalah',
+      'Metode tidak dikenal',
+      `Alamat ini hanya menerima ${boleh.join(', ')}.`,
+      {
+        kepala: { Allow: boleh.join(', ') },
+      },
+    );
   };
 }
 
 function tulis(res: Response, g: Galat): void {
-  res.status(g.status).set({ ...g.kepala }).type('application/problem+json');
+  res
+    .status(g.status)
+    .set({ ...g.kepala })
+    .type('application/problem+json');
   res.send(
     JSON.stringify({
-      ...g.tambahan,
       type: `urn:lindung:galat:${g.kode}`,
       title: g.judul,
       status: g.status,
@@ -40,6 +49,7 @@ function tulis(res: Response, g: Galat): void {
       instance: `urn:uuid:${String(res.locals['permintaanId'])}`,
       kode: g.kode,
       ...(g.kesalahan.length > 0 && { kesalahan: g.kesalahan }),
+      ...g.tambahan,
     }),
   );
 }

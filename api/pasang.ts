@@ -64,7 +64,12 @@ async function bacaBadan(json: ReturnType<typeof express.json>, req: Request, re
   if (req.body !== undefined) return;
   const kosong = req.get('transfer-encoding') === undefined && Number(req.get('content-length') ?? 0) === 0;
   if (!kosong) {
-    throw new Galat(415, 'bukanJson', 'Bukan JSON', 'Kirim isi permintaan sebagai JSON, dengan kepala "Content-Type: application/json".');
+    throw new Galat(
+      415,
+      'bukanJson',
+      'Bukan JSON',
+      'Kirim isi permintaan sebagai JSON, dengan kepala "Content-Type: application/json".',
+    );
   }
   req.body = {};
 }

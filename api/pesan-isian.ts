@@ -38,7 +38,9 @@ export function pesanIsian(m: Masalah): string {
 function pesanPilihan(m: Masalah): string {
   const { options, input } = m as { options?: unknown; input?: unknown };
   if (input === undefined) return WAJIB;
-  return Array.isArray(options) ? `Pilih salah satu: ${options.map(String).join(', ')}.` : 'Isian tidak sesuai bentuk yang diminta.';
+  return Array.isArray(options)
+    ? `Pilih salah satu: ${options.map(String).join(', ')}.`
+    : 'Isian tidak sesuai bentuk yang diminta.';
 }
 
 function batas(jenis: string, kata: string, nilai: number | bigint): string {

@@ -1,5 +1,9 @@
 /** Maps a list with at most so many calls under way, in order of the results. The first failure ends it. */
-export async function serentak<T, H>(daftar: readonly T[], maks: number, kerjakan: (t: T) => Promise<H>): Promise<H[]> {
+export async function serentak<T, H>(
+  daftar: readonly T[],
+  maks: number,
+  kerjakan: (t: T) => Promise<H>,
+): Promise<H[]> {
   const hasil: H[] = [];
   const antrean = daftar.entries();
   const pekerja = Array.from({ length: Math.min(maks, daftar.length) }, async () => {

@@ -60,7 +60,9 @@ export async function cariPemegangSesi(
       k.onRef('pemangku.orang_id', '=', 'orang.id').on(sql<boolean>`pemangku.masa @> ${pada}::timestamptz`),
     )
     .leftJoin('jabatan', (k) =>
-      k.onRef('jabatan.id', '=', 'pemangku.jabatan_id').onRef('jabatan.instansi_id', '=', 'orang.instansi_id'),
+      k
+        .onRef('jabatan.id', '=', 'pemangku.jabatan_id')
+        .onRef('jabatan.instansi_id', '=', 'orang.instansi_id'),
     )
     .select(['orang.id as orangId', 'orang.nama as nama', 'orang.surel as surel'])
     .select(['orang.instansi_id as instansiId', 'pemangku.sifat', 'jabatan.id as jabatanId'])
@@ -81,7 +83,13 @@ export async function cariPemegangSesi(
 
 function jabatanDari(
   orangId: string,
-  b: { jabatanId: string | null; namaJabatan: string | null; peran: string | null; sifat: string | null; wilayah: string | null },
+  b: {
+    jabatanId: string | null;
+    namaJabatan: string | null;
+    peran: string | null;
+    sifat: string | null;
+    wilayah: string | null;
+  },
 ): PemegangSesi['jabatan'] {
   if (b.jabatanId === null || b.namaJabatan === null) return [];
   return [

@@ -23,12 +23,17 @@ export interface BerkasDiterima {
  * Reads an upload: one file `berkas` and the field `jenis`.
  * @throws Galat 422 naming what is missing or not allowed, 400 where it cannot be read; MulterError over a limit
  */
-export async function terimaBerkas(unggah: ReturnType<typeof buatUnggah>, req: Request, res: Response): Promise<BerkasDiterima> {
+export async function terimaBerkas(
+  unggah: ReturnType<typeof buatUnggah>,
+  req: Request,
+  res: Response,
+): Promise<BerkasDiterima> {
   await new Promise<void>((selesai, gagal) => {
     void unggah(req, res, (e?: unknown) => (e ? gagal(galatUnggah(e)) : selesai()));
   });
   const { file } = req;
-  if (!file || file.size === 0) throw isianTidakSah([{ lokasi: 'berkas', pesan: 'Kirim berkas yang tidak kosong.' }]);
+  if (!file || file.size === 0)
+    throw isianTidakSah([{ lokasi: 'berkas', pesan: 'Kirim berkas yang tidak kosong.' }]);
   const { jenis } = uraiIsian(isian, { ...(req.body as object) });
   return { jenis, nama: namaAman(file.originalname), tipe: file.mimetype, isi: file.buffer };
 }
@@ -36,7 +41,12 @@ export async function terimaBerkas(unggah: ReturnType<typeof buatUnggah>, req: R
 /** Limits and our own refusals speak for themselves; the rest is a form cut off or badly built. */
 function galatUnggah(e: unknown): unknown {
   if (e instanceof Galat || e instanceof multer.MulterError) return e;
-  return new Galat(400, 'unggahanRusak', 'Unggahan tidak terbaca', 'Unggahan terputus atau bukan multipart yang sah. Ulangi.');
+  return new Galat(
+    400,
+    'unggahanRusak',
+    'Unggahan tidak terbaca',
+    'Unggahan terputus atau bukan multipart yang sah. Ulangi.',
+  );
 }
 
 /** The parser of uploads, in memory: what is over the limit never reaches the disk. */

@@ -50,10 +50,20 @@ export async function buatKasus<L extends Layanan, I extends DenganDokumen>(
   return { status: 201, isi, kepala: { Location: `/api/v1/kasus/${kasusId}` } };
 }
 
-async function bacaLahir(l: Lingkungan, pengguna: Pengguna, kasusId: string): Promise<z.output<typeof jawabanLahir>> {
+async function bacaLahir(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  kasusId: string,
+): Promise<z.output<typeof jawabanLahir>> {
   const baris = await cariKasus(l.db, jangkauan(pengguna), kasusId);
   if (!baris) throw tidakAda();
   // The stage is one of its service's: only the rules write it.
   const tahapKini = baris.tahap as z.output<typeof tahap>;
-  return { id: baris.id, nomor: baris.nomor, kodeLacak: baris.kode_lacak, tahap: tahapKini, versi: baris.versi };
+  return {
+    id: baris.id,
+    nomor: baris.nomor,
+    kodeLacak: baris.kode_lacak,
+    tahap: tahapKini,
+    versi: baris.versi,
+  };
 }

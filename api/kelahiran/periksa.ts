@@ -30,7 +30,9 @@ export async function periksaKelahiran<L extends Layanan, I extends DenganDokume
   const kesalahan = [
     ...j.kesalahan(isi, standar, waktu),
     ...dokumen.flatMap((id, i) =>
-      milik.has(id) ? [] : [{ lokasi: `dokumen.${i}`, pesan: 'Tidak ada di antara unggahan Anda yang belum dilampirkan.' }],
+      milik.has(id)
+        ? []
+        : [{ lokasi: `dokumen.${i}`, pesan: 'Tidak ada di antara unggahan Anda yang belum dilampirkan.' }],
     ),
   ];
   if (kesalahan.length > 0) throw isianTidakSah(kesalahan);

@@ -17,7 +17,10 @@ export const permintaanMassal = z.strictObject({
     .min(1)
     .max(MAKS_KASUS)
     .refine((s) => new Set(s.map((k) => k.id)).size === s.length, 'Ada kasus yang disebut dua kali.'),
-  pratinjau: z.boolean().default(false).describe('Hanya memperlihatkan apa yang akan terjadi; tidak ada yang ditulis'),
+  pratinjau: z
+    .boolean()
+    .default(false)
+    .describe('Hanya memperlihatkan apa yang akan terjadi; tidak ada yang ditulis'),
   isi: z.record(z.string(), z.unknown()).default({}).describe('Isi tindakan, sama untuk semua kasus'),
 });
 

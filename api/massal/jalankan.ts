@@ -41,7 +41,8 @@ export async function jalankanMassal(
       if (!kasus) throw tidakAda();
       const badan = { ...p.isi, ...(s.versi !== undefined && { versi: s.versi }) };
       const usul = periksaUsul(pengguna, kasus.keadaan, p.tindakan, badan);
-      if (p.pratinjau) return () => Promise.resolve({ kasus: s.id, ...nomor, ...pratinjau(l, kasus.keadaan, usul) });
+      if (p.pratinjau)
+        return () => Promise.resolve({ kasus: s.id, ...nomor, ...pratinjau(l, kasus.keadaan, usul) });
       const tercatat = await catatSatu(l, pengguna, kasus, usul, asal);
       return async () => ({ kasus: s.id, ...nomor, ...(await hasil(l, tercatat)) });
     } catch (e) {

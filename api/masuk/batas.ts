@@ -19,7 +19,10 @@ export function buatBatasMasuk(): BatasMasuk {
   const alamat = (req: Request) => ipKeyGenerator(req.ip ?? '');
   const batas = [
     buat(GAGAL_PER_ALAMAT, alamat),
-    buat(GAGAL_PER_AKUN, (req) => `${alamat(req)} ${String((req.body as { surel?: unknown }).surel).toLowerCase()}`),
+    buat(
+      GAGAL_PER_AKUN,
+      (req) => `${alamat(req)} ${String((req.body as { surel?: unknown }).surel).toLowerCase()}`,
+    ),
   ];
   return async (req, res) => {
     for (const satu of batas) await jalankan(satu, req, res);
@@ -34,7 +37,8 @@ function buat(limit: number, kunci: (req: Request) => string) {
     skipSuccessfulRequests: true,
     standardHeaders: false,
     legacyHeaders: false,
-    handler: (req, _res, next) => next(terlaluSering((req as { rateLimit?: { resetTime?: Date } }).rateLimit?.resetTime)),
+    handler: (req, _res, next) =>
+      next(terlaluSering((req as { rateLimit?: { resetTime?: Date } }).rateLimit?.resetTime)),
   });
 }
 

@@ -23,7 +23,12 @@ export function buatMasuk(db: Db, produksi: boolean): Masuk {
       throw new Galat(401, 'masukGagal', 'Tidak dapat masuk', 'Surel atau kata sandi salah.');
     }
     if (akun.contoh && produksi) {
-      throw new Galat(403, 'akunContoh', 'Tidak dapat masuk', 'Akun contoh tidak dapat dipakai dalam mode produksi.');
+      throw new Galat(
+        403,
+        'akunContoh',
+        'Tidak dapat masuk',
+        'Akun contoh tidak dapat dipakai dalam mode produksi.',
+      );
     }
     const token = tokenBaru();
     await bukaSesi(db, sidikToken(token), akun.id, LAMA_SESI_JAM);

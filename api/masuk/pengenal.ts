@@ -15,7 +15,12 @@ export async function kenali(l: Lingkungan, req: Request): Promise<Pengguna> {
   const k = kredensial(req);
   if (!k) throw belumMasuk('Masuk dulu dengan surel dan kata sandi Anda.');
   if (k.asal === 'konsol' && !AMAN.has(req.method) && !dariSitusSendiri(req)) {
-    throw new Galat(403, 'asalTidakSah', 'Asal permintaan tidak sah', 'Permintaan ini tidak berasal dari halaman Lindung.');
+    throw new Galat(
+      403,
+      'asalTidakSah',
+      'Asal permintaan tidak sah',
+      'Permintaan ini tidak berasal dari halaman Lindung.',
+    );
   }
   return pemegangToken(l, k.token);
 }

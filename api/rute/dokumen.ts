@@ -18,7 +18,9 @@ import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 
 /** Whoever may attach a document to a case of some service. */
-const PENGUNGGAH = PERAN.filter((p) => LAYANAN.some((l) => peranMungkin(ATURAN[l].tabel, 'lampirkanDokumen', p)));
+const PENGUNGGAH = PERAN.filter((p) =>
+  LAYANAN.some((l) => peranMungkin(ATURAN[l].tabel, 'lampirkanDokumen', p)),
+);
 
 const bentukUnggahan = z.object({
   id: z.uuid(),
@@ -35,7 +37,8 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
       metode: 'post',
       jalur: '/api/v1/dokumen',
       siapa: PENGUNGGAH,
-      ringkasan: 'Mengunggah dokumen (multipart: jenis, berkas); hilang setelah 24 jam bila tidak dilampirkan',
+      ringkasan:
+        'Mengunggah dokumen (multipart: jenis, berkas); hilang setelah 24 jam bila tidak dilampirkan',
       jawaban: { 201: bentukUnggahan },
       async tangani({ pengguna, req, res }) {
         const berkas = await terimaBerkas(unggah, req, res);
@@ -67,7 +70,10 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
 }
 
 /** A staged upload is its owner's; an attached one is known to whoever may see its case. */
-function bolehTahu(p: Pengguna, d: { pemilik: string; kasus_id: string | null; wilayah: string | null }): boolean {
+function bolehTahu(
+  p: Pengguna,
+  d: { pemilik: string; kasus_id: string | null; wilayah: string | null },
+): boolean {
   if (d.kasus_id === null) return d.pemilik === p.orangId;
   const { wilayah } = jangkauan(p);
   return wilayah === null || (d.wilayah !== null && wilayah.includes(d.wilayah));
@@ -84,6 +90,7 @@ function hanyaYangMenangani(): Galat {
 }
 
 function dokumenHilang(): Galat {
-  const rincian = 'Berkas dokumen ini tidak ada lagi di tempat penyimpanan. Unggah lagi dan beri tahu pengelola.';
+  const rincian =
+    'Berkas dokumen ini tidak ada lagi di tempat penyimpanan. Unggah lagi dan beri tahu pengelola.';
   return new Galat(410, 'dokumenHilang', 'Berkas hilang', rincian);
 }

@@ -10,7 +10,10 @@ import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 
-const isianMasuk = z.strictObject({ surel: z.string().trim().min(1).max(200), kataSandi: z.string().min(1).max(200) });
+const isianMasuk = z.strictObject({
+  surel: z.string().trim().min(1).max(200),
+  kataSandi: z.string().min(1).max(200),
+});
 
 const bentukPengguna = z.object({
   orangId: z.uuid(),

@@ -63,7 +63,11 @@ export function ruteTindakan(l: Lingkungan): Rute[] {
 }
 
 /** The receipt, for who sent the act and for those who may see its case. */
-async function bacaResi(l: Lingkungan, pengguna: Pengguna, tindakanId: string): Promise<z.output<typeof bentukResi>> {
+async function bacaResi(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  tindakanId: string,
+): Promise<z.output<typeof bentukResi>> {
   const t = await cariTindakan(l.db, tindakanId);
   if (!t || t.instansi_id !== pengguna.instansiId) throw tidakAda();
   const boleh = t.orang_id === pengguna.orangId || (await cariKasus(l.db, jangkauan(pengguna), t.kasus_id));

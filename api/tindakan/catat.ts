@@ -45,7 +45,10 @@ export async function catatUsul(
     // The act that closed the case may be repeated too.
     const lama = await sebelumnya();
     if (lama) return lama;
-    const alasan = penolakan('kasusTertutup', 'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.');
+    const alasan = penolakan(
+      'kasusTertutup',
+      'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.',
+    );
     throw galatPenolakan(alasan, ringkas(kasus.keadaan, pengguna, l.sekarang()));
   }
   const alurId = await simpan(l, pengguna, kasus, tindakan, { asal, kunci: kunci ?? randomUUID() });

@@ -3,7 +3,11 @@ import { STATUS_PENOLAKAN } from '../../domain/kasus/penolakan.ts';
 import type { RingkasanKasus } from '../bentuk/ringkasan.schema.ts';
 import { Galat } from '../galat.ts';
 
-const JUDUL = { 403: 'Tidak berwenang', 409: 'Tidak dapat dilakukan sekarang', 422: 'Isian belum benar' } as const;
+const JUDUL = {
+  403: 'Tidak berwenang',
+  409: 'Tidak dapat dilakukan sekarang',
+  422: 'Isian belum benar',
+} as const;
 
 /** A refusal as an answer. A 409 says where the case stands and what can be done instead. */
 export function galatPenolakan(p: Penolakan, kasus: RingkasanKasus, tindakanId?: string): Galat {
@@ -11,6 +15,9 @@ export function galatPenolakan(p: Penolakan, kasus: RingkasanKasus, tindakanId?:
   const { tahap, versi, tindakanTersedia } = kasus;
   return new Galat(status, p.kode, JUDUL[status], p.pesan, {
     kesalahan: p.kesalahan ?? [],
-    tambahan: { ...(tindakanId && { tindakanId }), ...(status === 409 && { tahap, versi, tindakanTersedia }) },
+    tambahan: {
+      ...(tindakanId && { tindakanId }),
+      ...(status === 409 && { tahap, versi, tindakanTersedia }),
+    },
   });
 }

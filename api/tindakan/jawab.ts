@@ -8,7 +8,11 @@ import type { Jawaban } from '../rute.ts';
 import { galatPenolakan } from './galat-penolakan.ts';
 import { alamatResi } from './kirim.ts';
 
-export const jawabanDiterima = z.object({ tindakanId: z.uuid(), hasil: z.literal('diterima'), kasus: bentukRingkasan });
+export const jawabanDiterima = z.object({
+  tindakanId: z.uuid(),
+  hasil: z.literal('diterima'),
+  kasus: bentukRingkasan,
+});
 export const jawabanMenunggu = z.object({
   tindakanId: z.uuid(),
   hasil: z.literal('menunggu'),
@@ -26,7 +30,10 @@ export async function jawabTindakan(
   if (resi === null) return belumDiketahui(tindakanId);
   const kasus = await ringkasanKasus(l, pengguna, act.kasusId);
   if (resi.hasil === 'ditolak') throw galatPenolakan(resi.penolakan, kasus, tindakanId);
-  return { status: 200, isi: { tindakanId, hasil: 'diterima', kasus } satisfies z.output<typeof jawabanDiterima> };
+  return {
+    status: 200,
+    isi: { tindakanId, hasil: 'diterima', kasus } satisfies z.output<typeof jawabanDiterima>,
+  };
 }
 
 function belumDiketahui(tindakanId: string): Jawaban {

@@ -5,7 +5,10 @@ import { isiLansia } from '../../domain/lansia/isi.schema.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import { isiRps } from '../../domain/rps/isi.schema.ts';
 
-const ISI: Readonly<Record<Layanan, Readonly<Record<string, z.ZodType>>>> = { lansia: isiLansia, rps: isiRps };
+const ISI: Readonly<Record<Layanan, Readonly<Record<string, z.ZodType>>>> = {
+  lansia: isiLansia,
+  rps: isiRps,
+};
 
 /** The body of an act, or null where the service has no such act. Births have a body but no cell in the table. */
 export function skemaTindakan(layanan: Layanan, jenis: string): z.ZodType | null {

@@ -24,7 +24,11 @@ export async function cobaMesin(l: Lingkungan, panggil: () => Promise<unknown>):
 }
 
 /** Signals a recorded act to its workflow. Where none runs, the sweeper sees to it. @returns as `cobaMesin` */
-export async function kirimTercatat(l: Lingkungan, kasus: KasusTerlihat, { baru }: Tercatat): Promise<boolean> {
+export async function kirimTercatat(
+  l: Lingkungan,
+  kasus: KasusTerlihat,
+  { baru }: Tercatat,
+): Promise<boolean> {
   if (!baru) return true;
   const { tindakan, alurId } = baru;
   return cobaMesin(l, () =>
@@ -44,7 +48,8 @@ export function tercatatMesinPergi(tindakanId: string, tambahan: Record<string, 
     503,
     'mesinPergi',
     'Layanan sedang terganggu',
-    'Permintaan Anda sudah tercatat dan akan diproses sendiri begitu mesin alur kerja pulih. Tidak perlu dikirim ulang; bila dikirim ulang dengan Idempotency-Key yang sama, tidak menjadi ganda.',
+    'Permintaan Anda sudah tercatat dan diproses sendiri begitu mesin alur kerja pulih; tidak perlu dikirim ulang. ' +
+      'Bila dikirim ulang dengan Idempotency-Key yang sama, tidak menjadi ganda.',
     { tambahan: { ...tambahan, tindakanId, resi: alamatResi(tindakanId) }, kepala: { 'Retry-After': '5' } },
   );
 }

@@ -10,7 +10,9 @@ const BENTUK = /^[\x21-\x7e]{1,200}$/;
 export function kunciIdempotensi(req: Request): string | undefined {
   const kunci = req.get('idempotency-key');
   if (kunci === undefined || BENTUK.test(kunci)) return kunci;
-  throw isianTidakSah([{ lokasi: 'Idempotency-Key', pesan: 'Isi dengan 1 sampai 200 huruf, angka atau tanda, tanpa spasi.' }]);
+  throw isianTidakSah([
+    { lokasi: 'Idempotency-Key', pesan: 'Isi dengan 1 sampai 200 huruf, angka atau tanda, tanpa spasi.' },
+  ]);
 }
 
 /** What must be the same for a repeated key to mean a repeated request. */
@@ -40,7 +42,8 @@ export async function tindakanSebelumnya(
     lama.versi === (j.versi ?? null) &&
     (j.kasusId === undefined || lama.kasus_id === j.kasusId);
   if (!sama) {
-    const rincian = 'Idempotency-Key ini sudah dipakai untuk permintaan yang berbeda. Pakai kunci baru untuk permintaan baru.';
+    const rincian =
+      'Idempotency-Key ini sudah dipakai untuk permintaan yang berbeda. Pakai kunci baru untuk permintaan baru.';
     throw new Galat(422, 'kunciDipakaiUlang', 'Kunci dipakai ulang', rincian);
   }
   return { tindakanId: lama.id, kasusId: lama.kasus_id };

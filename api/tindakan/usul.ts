@@ -67,9 +67,19 @@ export function pelakuSaja({ orangId, jabatanId, peran, sebagai }: Pelaku): Pela
 }
 
 export function tindakanTidakDikenal(): Galat {
-  return new Galat(404, 'tindakanTidakDikenal', 'Tindakan tidak dikenal', 'Layanan ini tidak mengenal tindakan tersebut.');
+  return new Galat(
+    404,
+    'tindakanTidakDikenal',
+    'Tindakan tidak dikenal',
+    'Layanan ini tidak mengenal tindakan tersebut.',
+  );
 }
 
 export function bukanWewenang(): Galat {
-  return new Galat(403, 'bukanWewenang', 'Tidak berwenang', 'Peran Anda tidak berwenang melakukan tindakan ini.');
+  return new Galat(
+    403,
+    'bukanWewenang',
+    'Tidak berwenang',
+    'Peran Anda tidak berwenang melakukan tindakan ini.',
+  );
 }

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => t.tutup());
 
 const PETUGAS = 'petugas-dinsos@bulukumba';
-const pdf = (isi: string | Uint8Array<ArrayBuffer> = '%PDF-1.7 isi') => new Blob([isi], { type: 'application/pdf' });
+const pdf = (isi: string | Uint8Array<ArrayBuffer> = '%PDF-1.7 isi') =>
+  new Blob([isi], { type: 'application/pdf' });
 
 async function unggah(akun: string, ubah: { jenis?: string; berkas?: Blob; nama?: string } = {}) {
   const isian = new FormData();
@@ -22,7 +23,8 @@ async function unggah(akun: string, ubah: { jenis?: string; berkas?: Blob; nama?
   return { status: res.status, isi: (await res.json()) as Record<string, unknown> };
 }
 
-const unduh = async (akun: string, id: unknown) => (await t.sebagai(akun)).mentah(`/api/v1/dokumen/${String(id)}`);
+const unduh = async (akun: string, id: unknown) =>
+  (await t.sebagai(akun)).mentah(`/api/v1/dokumen/${String(id)}`);
 
 describe('mengunggah', () => {
   test('menyimpan isi dan memberi id', async () => {
@@ -54,7 +56,9 @@ describe('mengunggah', () => {
   test('tanpa berkas, atau bukan multipart: 422', async () => {
     const petugas = await t.sebagai(PETUGAS);
     const kosong = await petugas.mentah('/api/v1/dokumen', { method: 'POST', body: new FormData() });
-    expect([kosong.status, (await petugas.kirim('/api/v1/dokumen', { jenis: 'ktp' })).status]).toEqual([422, 422]);
+    expect([kosong.status, (await petugas.kirim('/api/v1/dokumen', { jenis: 'ktp' })).status]).toEqual([
+      422, 422,
+    ]);
   });
 
   test('multipart yang terpotong: 400', async () => {
@@ -84,7 +88,9 @@ describe('mengunduh', () => {
     expect(res.status).toBe(200);
     expect(await res.text()).toBe('%PDF-1.7 isi');
     expect(res.headers.get('content-type')).toBe('application/pdf');
-    expect(res.headers.get('content-disposition')).toMatch(/^attachment; filename=.*filename\*=UTF-8''surat%20%E2%80%93%20Desa\.pdf/);
+    expect(res.headers.get('content-disposition')).toMatch(
+      /^attachment; filename=.*filename\*=UTF-8''surat%20%E2%80%93%20Desa\.pdf/,
+    );
     expect(res.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await unduh('kadis@bulukumba', id)).status).toBe(404);
     expect((await unduh('petugas-dinsos@pangkalpinang', id)).status).toBe(404);
@@ -92,15 +98,25 @@ describe('mengunduh', () => {
 
   test('yang terlampir: siapa pun yang boleh melihat kasusnya', async () => {
     const { id } = (await unggah(PETUGAS)).isi;
-    const kasus = await (await t.sebagai(PETUGAS)).kirim('/api/v1/lansia', permohonan({ dokumen: [String(id)] }));
-    await t.bd.db.updateTable('dokumen').set({ kasus_id: String(kasus.isi['id']) }).where('id', '=', String(id)).execute();
+    const kasus = await (
+      await t.sebagai(PETUGAS)
+    ).kirim('/api/v1/lansia', permohonan({ dokumen: [String(id)] }));
+    await t.bd.db
+      .updateTable('dokumen')
+      .set({ kasus_id: String(kasus.isi['id']) })
+      .where('id', '=', String(id))
+      .execute();
     const status = async (akun: string) => (await unduh(akun, id)).status;
     expect(await status('kadis@bulukumba')).toBe(200);
     expect(await status('petugas-desa@bulukumba')).toBe(200);
     expect(await status('petugas-desa2@bulukumba')).toBe(404);
     expect(await status('pengawas@bulukumba')).toBe(403);
     expect(await status('kadis@pangkalpinang')).toBe(404);
-    const jejak = await t.bd.db.selectFrom('log_akses').select('tindakan').where('kasus_id', '=', String(kasus.isi['id'])).execute();
+    const jejak = await t.bd.db
+      .selectFrom('log_akses')
+      .select('tindakan')
+      .where('kasus_id', '=', String(kasus.isi['id']))
+      .execute();
     expect(jejak.filter((j) => j.tindakan === 'unduhDokumen')).toHaveLength(2);
   });
 

@@ -1,4 +1,6 @@
 import { setTimeout as jeda } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { SALURAN_KASUS } from '../../db/tindakan.repository.ts';
 import { freePort } from '../../scripts/infra/ports.ts';
 import { mulaiTumpukan } from '../support/api.ts';
 import type { Tumpukan } from '../support/api.ts';
@@ -18,28 +20,56 @@ describe('permintaan yang salah', () => {
 
   const mentah = async (init: RequestInit) => {
     const res = await (await t.sebagai(PETUGAS)).mentah('/api/v1/rps', { method: 'POST', ...init });
-    return { status: res.status, tipe: res.headers.get('content-type'), isi: (await res.json()) as Record<string, unknown> };
+    return {
+      status: res.status,
+      tipe: res.headers.get('content-type'),
+      isi: (await res.json()) as Record<string, unknown>,
+    };
   };
   const json = { 'content-type': 'application/json' };
 
   test.each([
     ['JSON rusak', { headers: json, body: '{"sumber": ' }, 400, 'jsonRusak'],
     ['JSON yang bukan objek', { headers: json, body: '"teks"' }, 400, 'jsonRusak'],
-    ['formulir, seperti curl -d tanpa kepala', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=1' }, 415, 'bukanJson'],
-    ['sandi huruf asing', { headers: { 'content-type': 'application/json; charset=shift_jis' }, body: '{}' }, 415, 'bukanJson'],
-    ['lebih dari 256 KB', { headers: json, body: JSON.stringify({ uraian: 'x'.repeat(256 * 1024) }) }, 413, 'badanTerlaluBesar'],
+    [
+      'formulir, seperti curl -d tanpa kepala',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=1' },
+      415,
+      'bukanJson',
+    ],
+    [
+      'sandi huruf asing',
+      { headers: { 'content-type': 'application/json; charset=shift_jis' }, body: '{}' },
+      415,
+      'bukanJson',
+    ],
+    [
+      'lebih dari 256 KB',
+      { headers: json, body: JSON.stringify({ uraian: 'x'.repeat(256 * 1024) }) },
+      413,
+      'badanTerlaluBesar',
+    ],
     ['tanpa badan', {}, 422, 'isiTidakSah'],
   ])('%s', async (_, init, status, kode) => {
     const jawaban = await mentah(init);
     expect(jawaban).toMatchObject({
       status,
       tipe: 'application/problem+json; charset=utf-8',
-      isi: { kode, status, type: `urn:lindung:galat:${kode}`, title: expect.any(String), detail: expect.any(String) },
+      isi: {
+        kode,
+        status,
+        type: `urn:lindung:galat:${kode}`,
+        title: expect.any(String),
+        detail: expect.any(String),
+      },
     });
   });
 
   test('alamat tidak dikenal: 404; metode lain: 405 dengan yang boleh', async () => {
-    expect(await t.tamu.ambil('/api/v1/entah')).toMatchObject({ status: 404, isi: { kode: 'tidakDitemukan' } });
+    expect(await t.tamu.ambil('/api/v1/entah')).toMatchObject({
+      status: 404,
+      isi: { kode: 'tidakDitemukan' },
+    });
     expect((await t.tamu.ambil('/api/v1/%')).status).toBe(404);
     const { status, isi, kepala } = await t.tamu.ambil('/api/v1/masuk');
     expect([status, isi['kode'], kepala.get('allow')]).toEqual([405, 'metodeSalah', 'POST']);
@@ -58,11 +88,15 @@ describe('permintaan yang salah', () => {
     await (await t.sebagai(PETUGAS)).kirim('/api/v1/rps', laporan({ klien }));
     await (await t.sebagai(PETUGAS)).ambil('/api/v1/kasus/Rahasia?q=Rahasia');
     // A value the database refuses, in an error that repeats it.
-    await (await t.sebagai(PETUGAS)).kirim('/api/v1/rps', laporan({ klien: { ...klien, nama: 'Rahasia\u0000' } }));
+    await (
+      await t.sebagai(PETUGAS)
+    ).kirim('/api/v1/rps', laporan({ klien: { ...klien, nama: 'Rahasia\u0000' } }));
     await sampai(async () => t.log.some((baris) => baris.includes('"rute":"/api/v1/kasus/:id"')), 2_000);
     const semua = t.log.join('');
     expect(semua).not.toMatch(/Rahasia|3171011503500001/);
-    expect(semua).toMatch(/"metode":"POST","rute":"\/api\/v1\/rps","status":201,"ms":\d+,"orang":"[0-9a-f-]{36}"/);
+    expect(semua).toMatch(
+      /"metode":"POST","rute":"\/api\/v1\/rps","status":201,"ms":\d+,"orang":"[0-9a-f-]{36}"/,
+    );
   });
 
   test('kesalahan tak terduga: 500 tanpa rincian', async () => {
@@ -92,7 +126,11 @@ describe('mesin alur kerja pergi', () => {
     const { status, isi, kepala: balasan } = await petugas.kirim('/api/v1/rps', laporan(), kepala);
     expect(status).toBe(503);
     expect(Number(balasan.get('retry-after'))).toBeGreaterThan(0);
-    expect(isi).toMatchObject({ kode: 'mesinPergi', detail: expect.stringContaining('sudah tercatat'), kasus: { tahap: 'laporan' } });
+    expect(isi).toMatchObject({
+      kode: 'mesinPergi',
+      detail: expect.stringContaining('sudah tercatat'),
+      kasus: { tahap: 'laporan' },
+    });
     const lagi = await petugas.kirim('/api/v1/rps', laporan(), kepala);
     expect(lagi).toMatchObject({ status: 201, isi: isi['kasus'] });
   });
@@ -137,15 +175,11 @@ describe('basis data pergi dan kembali', () => {
     const terdengar: string[] = [];
     const berhenti = t.l.siaran.dengar(({ kasus }) => terdengar.push(kasus));
     await sampai(async () => {
-      await t.bd.pemilik.executeQuery(umumkan('k1'));
+      await sql`select pg_notify(${SALURAN_KASUS}, '{"instansi":"bulukumba","kasus":"k1"}')`.execute(
+        t.bd.pemilik,
+      );
       return terdengar.includes('k1');
     }, 10_000);
     berhenti();
-  });
-
-  const umumkan = (kasus: string) => ({
-    ...t.bd.pemilik.selectNoFrom([]).compile(),
-    sql: `select pg_notify('lindung_kasus', '{"instansi":"bulukumba","kasus":"${kasus}"}')`,
-    parameters: [],
   });
 });

@@ -11,7 +11,14 @@ afterAll(() => t.tutup());
 
 const kunci = (k: string = randomUUID()) => ({ 'idempotency-key': k });
 const jumlahKasus = async () =>
-  Number((await t.bd.db.selectFrom('kasus').select((k) => k.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n);
+  Number(
+    (
+      await t.bd.db
+        .selectFrom('kasus')
+        .select((k) => k.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
 
 describe('kasus baru selagi worker mati', () => {
   test('permohonan lansia: kasus ada, alur menunggu di mesin', async () => {
@@ -28,8 +35,14 @@ describe('kasus baru selagi worker mati', () => {
     expect(kepala.get('location')).toBe(`/api/v1/kasus/${String(isi['id'])}`);
     const alur = await t.l.client.workflow.getHandle(String(isi['nomor'])).describe();
     expect(alur.status.name).toBe('RUNNING');
-    const lahir = await t.bd.db.selectFrom('tindakan').selectAll().where('kasus_id', '=', String(isi['id'])).execute();
-    expect(lahir).toMatchObject([{ jenis: 'ajukanPermohonan', peran: 'petugas-dinsos', status: 'menunggu', asal: 'api' }]);
+    const lahir = await t.bd.db
+      .selectFrom('tindakan')
+      .selectAll()
+      .where('kasus_id', '=', String(isi['id']))
+      .execute();
+    expect(lahir).toMatchObject([
+      { jenis: 'ajukanPermohonan', peran: 'petugas-dinsos', status: 'menunggu', asal: 'api' },
+    ]);
   });
 
   test('laporan RPS: dari petugas RPS', async () => {
@@ -41,9 +54,13 @@ describe('kasus baru selagi worker mati', () => {
 
   test('nomor berurutan tanpa celah, juga setelah permintaan yang ditolak', async () => {
     const dinsos = await t.sebagai('petugas-dinsos@pangkalpinang');
-    const nomor = async () => String((await dinsos.kirim('/api/v1/lansia', permohonan())).isi['nomor']).slice(-4);
+    const nomor = async () =>
+      String((await dinsos.kirim('/api/v1/lansia', permohonan())).isi['nomor']).slice(-4);
     const pertama = Number(await nomor());
-    await dinsos.kirim('/api/v1/lansia', permohonan({ klien: { jenisKelamin: 'L', tanggalLahir: '2999-01-01' } }));
+    await dinsos.kirim(
+      '/api/v1/lansia',
+      permohonan({ klien: { jenisKelamin: 'L', tanggalLahir: '2999-01-01' } }),
+    );
     expect(Number(await nomor())).toBe(pertama + 1);
   });
 });
@@ -53,7 +70,9 @@ describe('Idempotency-Key', () => {
     const dinsos = await t.sebagai('petugas-dinsos@bulukumba');
     const sebelum = await jumlahKasus();
     const kepala = kunci();
-    const semua = await Promise.all(Array.from({ length: 100 }, () => dinsos.kirim('/api/v1/lansia', permohonan(), kepala)));
+    const semua = await Promise.all(
+      Array.from({ length: 100 }, () => dinsos.kirim('/api/v1/lansia', permohonan(), kepala)),
+    );
     expect(new Set(semua.map((j) => j.status))).toEqual(new Set([201]));
     expect(new Set(semua.map((j) => JSON.stringify(j.isi))).size).toBe(1);
     expect(await jumlahKasus()).toBe(sebelum + 1);
@@ -73,7 +92,10 @@ describe('Idempotency-Key', () => {
   test('kunci milik orang lain tidak bersentuhan', async () => {
     const kepala = kunci();
     const [a, b] = await Promise.all([t.sebagai('peksos@pangkalpinang'), t.sebagai('peksos2@pangkalpinang')]);
-    const jawaban = await Promise.all([a.kirim('/api/v1/rps', laporan(), kepala), b.kirim('/api/v1/rps', laporan(), kepala)]);
+    const jawaban = await Promise.all([
+      a.kirim('/api/v1/rps', laporan(), kepala),
+      b.kirim('/api/v1/rps', laporan(), kepala),
+    ]);
     expect(new Set(jawaban.map((j) => j.isi['id'])).size).toBe(2);
   });
 
@@ -83,7 +105,11 @@ describe('Idempotency-Key', () => {
     const kepala = kunci();
     const badan = permohonan({ dokumen: [id] });
     const pertama = await dinsos.kirim('/api/v1/lansia', badan, kepala);
-    await t.bd.db.updateTable('dokumen').set({ kasus_id: String(pertama.isi['id']) }).where('id', '=', id).execute();
+    await t.bd.db
+      .updateTable('dokumen')
+      .set({ kasus_id: String(pertama.isi['id']) })
+      .where('id', '=', id)
+      .execute();
     const kedua = await dinsos.kirim('/api/v1/lansia', badan, kepala);
     expect(kedua).toMatchObject({ status: 201, isi: { id: pertama.isi['id'] } });
   });
@@ -127,12 +153,32 @@ describe('isian yang tidak dapat diterima', () => {
   const klien = permohonan().klien;
   test.each([
     ['NIK 15 angka', { klien: { ...klien, nik: '731201420250000' } }, 'klien.nik', 'NIK harus 16 angka.'],
-    ['tanggal lahir di masa depan', { klien: { ...klien, tanggalLahir: '2999-01-01' } }, 'klien.tanggalLahir', 'Tanggal lahir tidak boleh di masa depan.'],
-    ['tanggal yang tidak ada', { klien: { ...klien, tanggalLahir: '1950-02-30' } }, 'klien.tanggalLahir', 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 1957-08-17.'],
+    [
+      'tanggal lahir di masa depan',
+      { klien: { ...klien, tanggalLahir: '2999-01-01' } },
+      'klien.tanggalLahir',
+      'Tanggal lahir tidak boleh di masa depan.',
+    ],
+    [
+      'tanggal yang tidak ada',
+      { klien: { ...klien, tanggalLahir: '1950-02-30' } },
+      'klien.tanggalLahir',
+      'Tulis tanggal sebagai TTTT-BB-HH, misalnya 1957-08-17.',
+    ],
     ['isian tidak dikenal', { klien: { ...klien, hobi: 'x' } }, 'klien.hobi', 'Isian ini tidak dikenal.'],
     ['jenis salah', { keadaan: 'terlantar' }, 'keadaan', 'Isi dengan daftar.'],
-    ['pilihan salah', { keadaan: ['kaya'] }, 'keadaan.0', 'Pilih salah satu: miskin, terlantar, diterlantarkan-keluarga.'],
-    ['dokumen bukan unggahan sendiri', { dokumen: ['00000000-0000-4000-8000-000000000000'] }, 'dokumen.0', 'Tidak ada di antara unggahan Anda yang belum dilampirkan.'],
+    [
+      'pilihan salah',
+      { keadaan: ['kaya'] },
+      'keadaan.0',
+      'Pilih salah satu: miskin, terlantar, diterlantarkan-keluarga.',
+    ],
+    [
+      'dokumen bukan unggahan sendiri',
+      { dokumen: ['00000000-0000-4000-8000-000000000000'] },
+      'dokumen.0',
+      'Tidak ada di antara unggahan Anda yang belum dilampirkan.',
+    ],
   ])('%s', async (_, ubah, lokasi, pesan) => {
     const dinsos = await t.sebagai('petugas-dinsos@bulukumba');
     const sebelum = await jumlahKasus();
@@ -144,20 +190,29 @@ describe('isian yang tidak dapat diterima', () => {
 
   test('tanda yang tidak dapat disimpan: 422, bukan 500', async () => {
     const dinsos = await t.sebagai('petugas-dinsos@bulukumba');
-    const { status } = await dinsos.kirim('/api/v1/lansia', permohonan({ klien: { ...klien, nama: 'A\u0000B' } }));
+    const { status } = await dinsos.kirim(
+      '/api/v1/lansia',
+      permohonan({ klien: { ...klien, nama: 'A\u0000B' } }),
+    );
     expect(status).toBe(422);
   });
 
   test('laporan yang diterima di masa depan', async () => {
     const petugas = await t.sebagai('petugas-rps@pangkalpinang');
-    const { status, isi } = await petugas.kirim('/api/v1/rps', laporan({ diterimaPada: '2999-01-01T00:00:00+07:00' }));
+    const { status, isi } = await petugas.kirim(
+      '/api/v1/rps',
+      laporan({ diterimaPada: '2999-01-01T00:00:00+07:00' }),
+    );
     expect(status).toBe(422);
     expect(isi['kesalahan']).toMatchObject([{ lokasi: 'diterimaPada' }]);
   });
 
   test('anak tanpa wali', async () => {
     const petugas = await t.sebagai('petugas-rps@pangkalpinang');
-    const { isi } = await petugas.kirim('/api/v1/rps', laporan({ klien: { perkiraanUsia: 9, dasarPerkiraan: 'perawakan' } }));
+    const { isi } = await petugas.kirim(
+      '/api/v1/rps',
+      laporan({ klien: { perkiraanUsia: 9, dasarPerkiraan: 'perawakan' } }),
+    );
     expect(isi['kesalahan']).toMatchObject([{ lokasi: 'klien.wali' }]);
   });
 });

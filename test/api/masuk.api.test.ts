@@ -19,19 +19,30 @@ describe('masuk', () => {
     const { status, isi, kepala } = await t.tamu.kirim('/api/v1/masuk', PEKSOS);
     expect(status).toBe(200);
     expect(isi['token']).toMatch(/^[\w-]{43}$/);
-    expect(isi['pengguna']).toMatchObject({ instansi: 'bulukumba', jabatan: [{ peran: 'peksos', nama: 'Pekerja Sosial I' }] });
-    expect(kepala.get('set-cookie')).toMatch(/^lindung_sesi=[\w-]{43}; Max-Age=43200; Path=\/; .*HttpOnly; SameSite=Lax$/);
+    expect(isi['pengguna']).toMatchObject({
+      instansi: 'bulukumba',
+      jabatan: [{ peran: 'peksos', nama: 'Pekerja Sosial I' }],
+    });
+    expect(kepala.get('set-cookie')).toMatch(
+      /^lindung_sesi=[\w-]{43}; Max-Age=43200; Path=\/; .*HttpOnly; SameSite=Lax$/,
+    );
     expect(kepala.get('cache-control')).toBe('no-store');
   });
 
   test('surel boleh dengan huruf besar', async () => {
-    expect((await t.tamu.kirim('/api/v1/masuk', { ...PEKSOS, surel: 'PekSos@Bulukumba.contoh' })).status).toBe(200);
+    expect(
+      (await t.tamu.kirim('/api/v1/masuk', { ...PEKSOS, surel: 'PekSos@Bulukumba.contoh' })).status,
+    ).toBe(200);
   });
 
   test('basis data tidak menyimpan token, hanya sidiknya', async () => {
     const { isi } = await t.tamu.kirim('/api/v1/masuk', PEKSOS);
     const token = String(isi['token']);
-    const sesi = await t.bd.db.selectFrom('sesi').select('sidik').where('sidik', '=', sidikToken(token)).execute();
+    const sesi = await t.bd.db
+      .selectFrom('sesi')
+      .select('sidik')
+      .where('sidik', '=', sidikToken(token))
+      .execute();
     expect(sesi).toHaveLength(1);
     expect(sesi[0]?.sidik.toString()).not.toContain(token);
   });
@@ -57,7 +68,8 @@ describe('masuk', () => {
 
   test('percobaan gagal dibatasi per akun dan alamat; yang berhasil tidak dihitung', async () => {
     const kepala = dari('10.2.0.1');
-    const sekali = (surel: string, kataSandi: string) => t.tamu.kirim('/api/v1/masuk', { surel, kataSandi }, kepala);
+    const sekali = (surel: string, kataSandi: string) =>
+      t.tamu.kirim('/api/v1/masuk', { surel, kataSandi }, kepala);
     const salah = await Promise.all(Array.from({ length: 12 }, () => sekali(PEKSOS.surel, 'salah')));
     expect(salah.filter((j) => j.status === 401)).toHaveLength(10);
     const ditahan = salah.filter((j) => j.status === 429);
@@ -71,7 +83,8 @@ describe('masuk', () => {
 
   test('percobaan gagal atas banyak akun dibatasi per alamat', async () => {
     const kepala = dari('10.3.0.1');
-    const coba = (i: number) => t.tamu.kirim('/api/v1/masuk', { surel: `a${i}@x.contoh`, kataSandi: 'salah' }, kepala);
+    const coba = (i: number) =>
+      t.tamu.kirim('/api/v1/masuk', { surel: `a${i}@x.contoh`, kataSandi: 'salah' }, kepala);
     const status = (await Promise.all(Array.from({ length: 101 }, (_, i) => coba(i)))).map((j) => j.status);
     expect(status.filter((s) => s === 401)).toHaveLength(100);
     expect(status.filter((s) => s === 429)).toHaveLength(1);
@@ -81,7 +94,11 @@ describe('masuk', () => {
 describe('sesi', () => {
   test('tanpa token atau dengan token asing: 401', async () => {
     for (const kepala of [{}, { authorization: 'Bearer bukan-token' }, { cookie: 'lindung_sesi=bukan' }]) {
-      const { status, isi, kepala: balasan } = await t.tamu.ambil('/api/v1/saya', kepala as Record<string, string>);
+      const {
+        status,
+        isi,
+        kepala: balasan,
+      } = await t.tamu.ambil('/api/v1/saya', kepala as Record<string, string>);
       expect(status).toBe(401);
       expect(isi['kode']).toBe('belumMasuk');
       expect(balasan.get('www-authenticate')).toBe('Bearer');
@@ -106,17 +123,29 @@ describe('sesi', () => {
       .execute();
     expect((await t.tamu.ambil('/api/v1/saya', { authorization: `Bearer ${token}` })).status).toBe(401);
     await t.tamu.kirim('/api/v1/masuk', PEKSOS);
-    const sisa = await t.bd.db.selectFrom('sesi').select('sidik').where('sidik', '=', sidikToken(token)).execute();
+    const sisa = await t.bd.db
+      .selectFrom('sesi')
+      .select('sidik')
+      .where('sidik', '=', sidikToken(token))
+      .execute();
     expect(sisa).toHaveLength(0);
   });
 
   test('orang yang dinonaktifkan tidak dikenali lagi', async () => {
     const admin = await t.sebagai('admin@bulukumba');
     const aktifkan = (aktif: boolean) =>
-      t.bd.pemilik.updateTable('orang').set({ aktif }).where('surel', '=', 'admin@bulukumba.contoh').execute();
+      t.bd.pemilik
+        .updateTable('orang')
+        .set({ aktif })
+        .where('surel', '=', 'admin@bulukumba.contoh')
+        .execute();
     await aktifkan(false);
     expect((await admin.ambil('/api/v1/saya')).status).toBe(401);
-    const { status } = await t.tamu.kirim('/api/v1/masuk', { ...PEKSOS, surel: 'admin@bulukumba.contoh' }, dari('10.4.0.1'));
+    const { status } = await t.tamu.kirim(
+      '/api/v1/masuk',
+      { ...PEKSOS, surel: 'admin@bulukumba.contoh' },
+      dari('10.4.0.1'),
+    );
     expect(status).toBe(401);
     await aktifkan(true);
     expect((await admin.ambil('/api/v1/saya')).status).toBe(200);
@@ -125,19 +154,35 @@ describe('sesi', () => {
   test('jabatan berlaku selama masanya; Plt disebut', async () => {
     const { db, pemilik } = t.bd;
     const kasi = await t.sebagai('kasi-rehsos@bulukumba');
-    const orang = await db.selectFrom('orang').select('id').where('surel', '=', 'kasi-rehsos@bulukumba.contoh').executeTakeFirstOrThrow();
+    const orang = await db
+      .selectFrom('orang')
+      .select('id')
+      .where('surel', '=', 'kasi-rehsos@bulukumba.contoh')
+      .executeTakeFirstOrThrow();
     const kabid = await db
       .selectFrom('jabatan')
       .select('id')
       .where('peran', '=', 'kabid-rehsos')
       .where('instansi_id', '=', 'bulukumba')
       .executeTakeFirstOrThrow();
-    const dasar = { id: crypto.randomUUID(), jabatan_id: kabid.id, orang_id: orang.id, sifat: 'plt', dasar: 'SP 1/2026' };
+    const dasar = {
+      id: crypto.randomUUID(),
+      jabatan_id: kabid.id,
+      orang_id: orang.id,
+      sifat: 'plt',
+      dasar: 'SP 1/2026',
+    };
     const peran = async () => (await kasi.ambil('/api/v1/saya')).isi['jabatan'];
-    await pemilik.insertInto('pemangku').values({ ...dasar, masa: '[2020-01-01,2020-02-01)' }).execute();
+    await pemilik
+      .insertInto('pemangku')
+      .values({ ...dasar, masa: '[2020-01-01,2020-02-01)' })
+      .execute();
     expect(await peran()).toMatchObject([{ peran: 'kasi-rehsos' }]);
     await pemilik.updateTable('pemangku').set({ masa: '[2020-01-01,)' }).where('id', '=', dasar.id).execute();
-    expect(await peran()).toMatchObject([{ peran: 'kasi-rehsos' }, { peran: 'kabid-rehsos', sebagai: 'plt' }]);
+    expect(await peran()).toMatchObject([
+      { peran: 'kasi-rehsos' },
+      { peran: 'kabid-rehsos', sebagai: 'plt' },
+    ]);
   });
 });
 
@@ -164,7 +209,10 @@ describe('kuki konsol', () => {
   });
 
   test('POST dari halaman sendiri diterima', async () => {
-    const { status, kepala } = await t.tamu.kirim('/api/v1/keluar', undefined, { cookie: kuki, origin: t.alamat });
+    const { status, kepala } = await t.tamu.kirim('/api/v1/keluar', undefined, {
+      cookie: kuki,
+      origin: t.alamat,
+    });
     expect(status).toBe(204);
     expect(kepala.get('set-cookie')).toContain('lindung_sesi=; Path=/; Expires=Thu, 01 Jan 1970');
   });

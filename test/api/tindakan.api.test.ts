@@ -35,13 +35,28 @@ describe('jalan sebuah tindakan', () => {
   test('tanpa worker: 202 dengan alamat resi; resinya menunggu', async () => {
     const kasus = await lansiaBaru();
     const dinsos = await t.sebagai('petugas-dinsos@bulukumba');
-    const { status, isi, kepala } = await dinsos.kirim(jalur(kasus, 'catat'), { catatan: 'Sudah ditelepon.' });
+    const { status, isi, kepala } = await dinsos.kirim(jalur(kasus, 'catat'), {
+      catatan: 'Sudah ditelepon.',
+    });
     expect(status).toBe(202);
-    expect(isi).toEqual({ tindakanId: expect.any(String), hasil: 'menunggu', resi: `/api/v1/tindakan/${String(isi['tindakanId'])}` });
+    expect(isi).toEqual({
+      tindakanId: expect.any(String),
+      hasil: 'menunggu',
+      resi: `/api/v1/tindakan/${String(isi['tindakanId'])}`,
+    });
     expect(kepala.get('location')).toBe(isi['resi']);
-    expect((await dinsos.ambil(String(isi['resi']))).isi).toMatchObject({ jenis: 'catat', hasil: 'menunggu', kasusId: kasus });
+    expect((await dinsos.ambil(String(isi['resi']))).isi).toMatchObject({
+      jenis: 'catat',
+      hasil: 'menunggu',
+      kasusId: kasus,
+    });
     const [, baris] = await barisTindakan(kasus);
-    expect(baris).toMatchObject({ jenis: 'catat', peran: 'petugas-dinsos', instansi_id: 'bulukumba', asal: 'api' });
+    expect(baris).toMatchObject({
+      jenis: 'catat',
+      peran: 'petugas-dinsos',
+      instansi_id: 'bulukumba',
+      asal: 'api',
+    });
   });
 
   test('diterima: 200 dengan keadaan kasus dan apa yang dapat dilakukan', async () => {
@@ -52,7 +67,9 @@ describe('jalan sebuah tindakan', () => {
     const { status, isi } = await jawaban;
     expect(status).toBe(200);
     expect(isi).toMatchObject({ hasil: 'diterima', kasus: { id: kasus, tahap: 'permohonan', versi: 1 } });
-    const tersedia = (isi['kasus'] as { tindakanTersedia: { tindakan: string }[] }).tindakanTersedia.map((x) => x.tindakan);
+    const tersedia = (isi['kasus'] as { tindakanTersedia: { tindakan: string }[] }).tindakanTersedia.map(
+      (x) => x.tindakan,
+    );
     expect(tersedia).toEqual(expect.arrayContaining(['mintaKelengkapan', 'nyatakanLengkap', 'catat']));
     expect(tersedia).not.toContain('beriDispensasi');
   });
@@ -64,13 +81,26 @@ describe('jalan sebuah tindakan', () => {
     await putuskanBerikut(kasus, 'ditolak');
     const { status, isi } = await jawaban;
     expect(status).toBe(409);
-    expect(isi).toMatchObject({ kode: 'tahapTidakSesuai', tahap: 'permohonan', versi: 1, tindakanId: expect.any(String) });
-    expect(isi['tindakanTersedia']).toContainEqual({ tindakan: 'nyatakanLengkap', label: 'Nyatakan berkas lengkap', sop: 1, versi: true });
+    expect(isi).toMatchObject({
+      kode: 'tahapTidakSesuai',
+      tahap: 'permohonan',
+      versi: 1,
+      tindakanId: expect.any(String),
+    });
+    expect(isi['tindakanTersedia']).toContainEqual({
+      tindakan: 'nyatakanLengkap',
+      label: 'Nyatakan berkas lengkap',
+      sop: 1,
+      versi: true,
+    });
   });
 
   test('dari konsol tercatat sebagai konsol', async () => {
     const kasus = await lansiaBaru();
-    const { isi } = await t.tamu.kirim('/api/v1/masuk', { surel: 'kadis@bulukumba.contoh', kataSandi: 'lindung-contoh' });
+    const { isi } = await t.tamu.kirim('/api/v1/masuk', {
+      surel: 'kadis@bulukumba.contoh',
+      kataSandi: 'lindung-contoh',
+    });
     const konsol = { cookie: `lindung_sesi=${String(isi['token'])}`, 'sec-fetch-site': 'same-origin' };
     await t.tamu.kirim(jalur(kasus, 'catat'), { catatan: 'x' }, konsol);
     expect((await barisTindakan(kasus)).at(-1)).toMatchObject({ asal: 'konsol', peran: 'kadis' });
@@ -81,7 +111,8 @@ describe('jalan sebuah tindakan', () => {
     for (;;) {
       const akhir = (await barisTindakan(kasusId)).at(-1);
       if (akhir && akhir.jenis !== 'ajukanPermohonan') {
-        if (hasil === 'ditolak') return tolakResi(t.bd.db, akhir.id, { kode: 'tahapTidakSesuai', pesan: 'Belum waktunya.' });
+        if (hasil === 'ditolak')
+          return tolakResi(t.bd.db, akhir.id, { kode: 'tahapTidakSesuai', pesan: 'Belum waktunya.' });
         return t.bd.db.transaction().execute((trx) => terimaResi(trx, akhir.id, 2));
       }
       await jeda(10);
@@ -100,8 +131,22 @@ describe('urutan pemeriksaan', () => {
     ['kasus desa lain', 'petugas-desa2@bulukumba', 'catat', { catatan: 'x' }, 404, 'tidakDitemukan'],
     ['tindakan layanan lain', 'kabid-rehsos@bulukumba', 'terimaDiRps', {}, 404, 'tindakanTidakDikenal'],
     ['tindakan yang tidak ada', 'kabid-rehsos@bulukumba', 'toString', {}, 404, 'tindakanTidakDikenal'],
-    ['kelahiran bukan tindakan', 'petugas-dinsos@bulukumba', 'ajukanPermohonan', {}, 404, 'tindakanTidakDikenal'],
-    ['peran yang tidak pernah berwenang, sebelum isinya', 'peksos@bulukumba', 'tandaTangan', { lain: 1 }, 403, 'bukanWewenang'],
+    [
+      'kelahiran bukan tindakan',
+      'petugas-dinsos@bulukumba',
+      'ajukanPermohonan',
+      {},
+      404,
+      'tindakanTidakDikenal',
+    ],
+    [
+      'peran yang tidak pernah berwenang, sebelum isinya',
+      'peksos@bulukumba',
+      'tandaTangan',
+      { lain: 1 },
+      403,
+      'bukanWewenang',
+    ],
     ['pengawas hanya melihat', 'pengawas@bulukumba', 'catat', { catatan: 'x' }, 403, 'bukanWewenang'],
     ['isian tidak dikenal', 'kadis@bulukumba', 'tandaTangan', { versi: 1, lain: 1 }, 422, 'isiTidakSah'],
     ['tindakan yang menentukan tanpa versi', 'kadis@bulukumba', 'tandaTangan', {}, 422, 'isiTidakSah'],
@@ -114,12 +159,16 @@ describe('urutan pemeriksaan', () => {
   });
 
   test('id kasus yang bukan id: 404', async () => {
-    const { status } = await (await t.sebagai('kadis@bulukumba')).kirim(jalur('1', 'catat'), { catatan: 'x' });
+    const { status } = await (
+      await t.sebagai('kadis@bulukumba')
+    ).kirim(jalur('1', 'catat'), { catatan: 'x' });
     expect(status).toBe(404);
   });
 
   test('tahap dan versi basi tidak dinilai di sini: proyeksi bisa tertinggal', async () => {
-    const { status } = await (await t.sebagai('kadis@bulukumba')).kirim(jalur(kasus, 'tandaTangan'), { versi: 99 });
+    const { status } = await (
+      await t.sebagai('kadis@bulukumba')
+    ).kirim(jalur(kasus, 'tandaTangan'), { versi: 99 });
     expect(status).toBe(202);
   });
 });
@@ -162,7 +211,10 @@ describe('Idempotency-Key', () => {
     // The act itself has closed the case by now.
     await ubahProyeksi(kasus, { tahap: 'dibatalkan', tahapSebelumTutup: 'permohonan' });
     const lagi = await kirim();
-    expect(lagi).toMatchObject({ status: 200, isi: { hasil: 'diterima', kasus: { tahap: 'dibatalkan', terbuka: false } } });
+    expect(lagi).toMatchObject({
+      status: 200,
+      isi: { hasil: 'diterima', kasus: { tahap: 'dibatalkan', terbuka: false } },
+    });
   });
 });
 
@@ -177,7 +229,11 @@ describe('kasus yang sudah ditutup', () => {
     const kabid = await t.sebagai('kabid-rehsos@bulukumba');
     const { status, isi } = await kabid.kirim(jalur(kasus, 'catat'), { catatan: 'x' });
     expect(status).toBe(409);
-    expect(isi).toMatchObject({ kode: 'kasusTertutup', tahap: 'ditolak', tindakanTersedia: [{ tindakan: 'bukaKembali' }] });
+    expect(isi).toMatchObject({
+      kode: 'kasusTertutup',
+      tahap: 'ditolak',
+      tindakanTersedia: [{ tindakan: 'bukaKembali' }],
+    });
     expect(await barisTindakan(kasus)).toHaveLength(1);
   });
 
@@ -197,7 +253,9 @@ describe('kasus yang sudah ditutup', () => {
 describe('resi', () => {
   test('untuk pelakunya dan yang boleh melihat kasusnya', async () => {
     const kasus = await lansiaBaru();
-    const { isi } = await (await t.sebagai('petugas-dinsos@bulukumba')).kirim(jalur(kasus, 'catat'), { catatan: 'x' });
+    const { isi } = await (
+      await t.sebagai('petugas-dinsos@bulukumba')
+    ).kirim(jalur(kasus, 'catat'), { catatan: 'x' });
     const status = async (akun: string) => (await (await t.sebagai(akun)).ambil(String(isi['resi']))).status;
     expect(await status('pengawas@bulukumba')).toBe(200);
     expect(await status('petugas-desa@bulukumba')).toBe(200);
@@ -211,7 +269,11 @@ describe('resi', () => {
     const { isi } = await dinsos.kirim(jalur(kasus, 'catat'), { catatan: 'x' });
     await tolakResi(t.bd.db, String(isi['tindakanId']), { kode: 'kasusDitunda', pesan: 'Sedang ditunda.' });
     const resi = await dinsos.ambil(String(isi['resi']));
-    expect(resi.isi).toMatchObject({ hasil: 'ditolak', penolakan: { kode: 'kasusDitunda' }, diputusPada: expect.any(String) });
+    expect(resi.isi).toMatchObject({
+      hasil: 'ditolak',
+      penolakan: { kode: 'kasusDitunda' },
+      diputusPada: expect.any(String),
+    });
   });
 });
 
@@ -259,13 +321,21 @@ describe('tindakan massal', () => {
   test.each([
     ['tindakan tidak dikenal', 'kadis@bulukumba', { tindakan: 'terbang' }, 404],
     ['peran tidak pernah berwenang', 'pengawas@bulukumba', { tindakan: 'catat' }, 403],
-    ['lebih dari 200 kasus', 'kadis@bulukumba', { tindakan: 'catat', kasus: Array.from({ length: 201 }, () => randomUUID()) }, 422],
+    [
+      'lebih dari 200 kasus',
+      'kadis@bulukumba',
+      { tindakan: 'catat', kasus: Array.from({ length: 201 }, () => randomUUID()) },
+      422,
+    ],
   ])('%s', async (_, akun, ubah, status) => {
     expect((await kirim(akun, { kasus, pratinjau: true, ...ubah })).status).toBe(status);
   });
 
   test('kasus yang disebut dua kali: 422', async () => {
-    const { status, isi } = await kirim('kadis@bulukumba', { tindakan: 'catat', kasus: [kasus[0], { id: kasus[0] }] });
+    const { status, isi } = await kirim('kadis@bulukumba', {
+      tindakan: 'catat',
+      kasus: [kasus[0], { id: kasus[0] }],
+    });
     expect(status).toBe(422);
     expect(isi['kesalahan']).toMatchObject([{ lokasi: 'kasus', pesan: 'Ada kasus yang disebut dua kali.' }]);
   });

@@ -116,7 +116,11 @@ async function rakit(
     db,
     brankas: bukaBrankas(pemegang, Buffer.from(bd.kunciInduk, 'base64')),
     penyegel: bd.penyegel,
-    client: new Client({ connection: d.connection, namespace: d.namespace, dataConverter: buatDataConverter(pemegang) }),
+    client: new Client({
+      connection: d.connection,
+      namespace: d.namespace,
+      dataConverter: buatDataConverter(pemegang),
+    }),
     jam,
     sekarang: jamDinding(jam, Date.now),
     pengamatResi: { ...pengamatResi, tunggu: (id, ms) => pengamatResi.tunggu(id, Math.min(ms, sabarMs)) },

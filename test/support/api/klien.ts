@@ -18,7 +18,11 @@ export interface KlienHttp {
 
 export function klienHttp(alamat: string, tetap: Record<string, string> = {}): KlienHttp {
   const mentah: KlienHttp['mentah'] = (jalur, init) =>
-    fetch(alamat + jalur, { redirect: 'manual', ...init, headers: { ...tetap, ...(init?.headers as object) } });
+    fetch(alamat + jalur, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...tetap, ...(init?.headers as object) },
+    });
   return {
     mentah,
     ambil: async (jalur, kepala = {}) => baca(await mentah(jalur, { headers: kepala })),

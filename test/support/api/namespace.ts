@@ -16,7 +16,9 @@ export async function namespaceUji(connection: Connection): Promise<string> {
   });
   // Its parts learn of it one by one.
   await sampaiBerhasil(() => daftarkanAtribut(connection, namespace));
-  await sampaiBerhasil(() => workflowService.countWorkflowExecutions({ namespace, query: `layanan = 'lansia'` }));
+  await sampaiBerhasil(() =>
+    workflowService.countWorkflowExecutions({ namespace, query: `layanan = 'lansia'` }),
+  );
   return namespace;
 }
 

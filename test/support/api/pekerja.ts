@@ -1,7 +1,7 @@
 import { NativeConnection } from '@temporalio/worker';
 import { buatDataConverter } from '../../../engine/konverter.ts';
 import { buatWorker } from '../../../worker/buat.ts';
-import { bundelUji } from '../alur/bundel.ts';
+import { bacaBundel } from '../alur/bundel.ts';
 import type { Tumpukan } from '../api.ts';
 
 /** The worker behind an API under test. @returns stops it */
@@ -10,7 +10,7 @@ export async function mulaiPekerja(t: Tumpukan): Promise<() => Promise<void>> {
   const worker = await buatWorker({
     connection,
     namespace: t.namespace,
-    bundel: bundelUji(),
+    bundel: bacaBundel(),
     dataConverter: buatDataConverter(t.bd.pemegang),
     lingkungan: { ...t.l, db: t.bd.db },
     log: t.l.log,

@@ -1,0 +1,103 @@
+import { buatRute } from '../../api/rute/semua.ts';
+import { PERAN } from '../../domain/kata.ts';
+import { KATA_SANDI_CONTOH, mulaiTumpukan } from '../support/api.ts';
+import type { Tumpukan } from '../support/api.ts';
+import { permohonan } from '../support/api/permintaan.ts';
+import type { BarisAkses, Sasaran } from '../support/api/tabel-akses.ts';
+import { TABEL_AKSES } from '../support/api/tabel-akses.ts';
+
+let t: Tumpukan;
+let sasaran: Sasaran;
+let nomor: string;
+
+beforeAll(async () => {
+  t = await mulaiTumpukan({ sabarMs: 20 });
+  const dinsos = await t.sebagai('petugas-dinsos@pangkalpinang');
+  const isian = new FormData();
+  isian.set('jenis', 'ktp');
+  isian.set('berkas', new Blob(['%PDF'], { type: 'application/pdf' }), 'ktp.pdf');
+  const unggahan = (await (
+    await dinsos.mentah('/api/v1/dokumen', { method: 'POST', body: isian })
+  ).json()) as { id: string };
+  const { suratPermohonan } = permohonan();
+  const surat = { ...suratPermohonan, desaKelurahan: 'Kacang Pedang' };
+  const { isi } = await dinsos.kirim('/api/v1/lansia', permohonan({ suratPermohonan: surat }));
+  const kasus = String(isi['id']);
+  nomor = String(isi['nomor']);
+  // As the act that attaches it would leave it.
+  await t.bd.db.updateTable('dokumen').set({ kasus_id: kasus }).where('id', '=', unggahan.id).execute();
+  const lahir = await t.bd.db
+    .selectFrom('tindakan')
+    .select('id')
+    .where('kasus_id', '=', kasus)
+    .executeTakeFirstOrThrow();
+  sasaran = { kasus, tindakan: lahir.id, dokumen: unggahan.id };
+});
+afterAll(() => t.tutup());
+
+test('setiap rute punya tempat di tabel akses, dan tabel tidak menyebut rute yang tidak ada', () => {
+  const rute = buatRute(t.l).map((r) => `${r.metode.toUpperCase()} ${r.jalur}`);
+  expect(rute.toSorted()).toEqual(Object.keys(TABEL_AKSES).toSorted());
+});
+
+describe.each(Object.entries(TABEL_AKSES))('%s', (rute, baris) => {
+  const publik = baris.boleh === 'publik';
+
+  test(publik ? 'terbuka untuk umum' : 'tanpa masuk: 401', async () => {
+    const { status } = await panggil(rute, baris, null);
+    if (publik) expect([401, 403]).not.toContain(status);
+    else expect(status).toBe(401);
+  });
+
+  if (publik) return;
+  test.each(PERAN)('%s', async (peran) => {
+    const boleh = baris.boleh === 'siapapun' || baris.boleh.includes(peran);
+    const kantor = await panggil(rute, baris, `${peran}@pangkalpinang`);
+    expect(golongan(kantor.status)).toBe(boleh ? 'lolos' : 403);
+    const asing = await panggil(rute, baris, `${peran}@bulukumba`);
+    if (baris.milikKantor) expect(asing.status).toBe(404);
+    else expect(golongan(asing.status)).toBe(boleh ? 'lolos' : 403);
+    // Nothing of the other office may show, whatever the route.
+    expect(asing.teks).not.toContain(nomor);
+  });
+});
+
+/** Past the door is whatever the handler itself has answered; a fault of ours is neither. */
+function golongan(status: number): number | 'lolos' {
+  return [401, 403, 404].includes(status) || status >= 500 ? status : 'lolos';
+}
+
+async function panggil(rute: string, { minta }: BarisAkses, akun: string | null) {
+  const { jalur, badan } = minta(sasaran);
+  const berhenti = new AbortController();
+  const klien =
+    akun === null ? t.tamu : t.tamu.dengan({ authorization: `Bearer ${await token(rute, akun)}` });
+  const res = await klien.mentah(jalur, {
+    method: rute.split(' ')[0] ?? 'GET',
+    ...(badan !== undefined && {
+      body: JSON.stringify(badan),
+      headers: { 'content-type': 'application/json' },
+    }),
+    signal: berhenti.signal,
+  });
+  // A stream of events has no end to wait for.
+  const aliran = res.headers.get('content-type')?.startsWith('text/event-stream');
+  const teks = aliran ? '' : await res.text();
+  if (aliran) berhenti.abort();
+  return { status: res.status, teks };
+}
+
+const ingat = new Map<string, string>();
+
+/** One session for all routes, but one of its own for the route that ends it. */
+async function token(rute: string, akun: string): Promise<string> {
+  const ada = ingat.get(akun);
+  if (ada !== undefined && rute !== 'POST /api/v1/keluar') return ada;
+  const { isi } = await t.tamu.kirim('/api/v1/masuk', {
+    surel: `${akun}.contoh`,
+    kataSandi: KATA_SANDI_CONTOH,
+  });
+  const baru = String(isi['token']);
+  if (rute !== 'POST /api/v1/keluar') ingat.set(akun, baru);
+  return baru;
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { Tindakan } from '../../domain/kasus/tindakan.ts';
+import type { Pelaku } from '../../domain/kasus/pelaku.ts';
+import { digestIsi } from '../../db/kunci/segel.ts';
+import type { KasusSistem, Sistem } from '../support/sistem.ts';
+import { mulaiSistem } from '../support/sistem.ts';
+import { sampai } from '../support/tunggu.ts';
+
+const DINSOS = 'petugas-dinsos@bulukumba';
+
+describe('signals sent straight to the engine', () => {
+  let s: Sistem;
+  let kasus: KasusSistem;
+  beforeAll(async () => {
+    s = await mulaiSistem();
+  });
+  beforeEach(async () => {
+    kasus = await s.lahir('lansia');
+  });
+  afterAll(() => s.tutup());
+
+  const pegang = () => s.l.client.workflow.getHandle(kasus.nomor);
+
+  /** Refused receipts nobody has sent through the API. */
+  async function ditolakMesin(): Promise<string[]> {
+    const baris = await s.bd.db
+      .selectFrom('tindakan')
+      .select('penolakan')
+      .where('kasus_id', '=', kasus.id)
+      .where('asal', '=', 'mesin')
+      .execute();
+    return baris.map((b) => (b.penolakan as { kode: string }).kode);
+  }
+
+  async function masihBekerja(sebelum: number, kode: string): Promise<void> {
+    await sampai(async () => (await ditolakMesin()).length === sebelum + 1, 20_000, 'resi ditolak');
+    expect((await ditolakMesin()).at(-1)).toBe(kode);
+    const jawab = await kasus.tindak(DINSOS, 'catat', { catatan: 'berikutnya' });
+    expect(jawab.status).toBe(200);
+    expect((await kasus.riwayat()).at(-1)).toBe('catat');
+  }
+
+  async function pelaku(akun: string): Promise<Pelaku> {
+    const orang = await s.bd.db
+      .selectFrom('orang as o')
+      .innerJoin('pemangku as p', 'p.orang_id', 'o.id')
+      .innerJoin('jabatan as j', 'j.id', 'p.jabatan_id')
+      .select(['o.id', 'j.id as jabatan'])
+      .where('o.surel', '=', `${akun}.contoh`)
+      .executeTakeFirstOrThrow();
+    return { orangId: orang.id, jabatanId: orang.jabatan, peran: 'kabid-rehsos' };
+  }
+
+  async function palsu(ubah: Partial<Tindakan> = {}): Promise<Tindakan> {
+    const isi = { alasan: 'dari luar' };
+    return {
+      tindakanId: randomUUID(),
+      kasusId: kasus.id,
+      jenis: 'batalkan',
+      isi,
+      versi: 1,
+      pelaku: await pelaku('kabid-rehsos@bulukumba'),
+      waktu: new Date().toISOString(),
+      digest: digestIsi(isi),
+      segel: Buffer.alloc(32).toString('base64url'),
+      ...ubah,
+    };
+  }
+
+  it.each([
+    ['nothing', []],
+    ['null', [null]],
+    ['text', ['tolong batalkan']],
+    ['an empty object', [{}]],
+    ['an act of another name', [{ jenis: 'paraf' }]],
+    ['two arguments', [{}, {}]],
+  ])('with %s leave a refused receipt, and the next act works', async (_apa, argumen) => {
+    await pegang().signal('batalkan', ...argumen);
+    await masihBekerja(0, 'tidakTerbaca');
+  });
+
+  it('of an unknown name leave a refused receipt', async () => {
+    await pegang().signal('hapusSemua', await palsu({ jenis: 'hapusSemua' }));
+    await masihBekerja(0, 'segelTidakSah');
+  });
+
+  it('without a seal count for nothing, however well formed', async () => {
+    await pegang().signal('batalkan', await palsu());
+    await masihBekerja(0, 'segelTidakSah');
+    expect((await kasus.rincian(DINSOS))['tahap']).toBe('permohonan');
+  });
+
+  it('with a body the rules stumble over count for nothing', async () => {
+    await pegang().signal('kirimAsesmen', await palsu({ jenis: 'kirimAsesmen', isi: { lembarAsesmen: null } }));
+    await masihBekerja(0, 'segelTidakSah');
+  });
+
+  it('that carry a genuine act of another case, or a changed body, count for nothing', async () => {
+    const lain = await s.lahir('lansia');
+    const p = s.bd.penyegel;
+    const asli: Omit<Tindakan, 'segel'> = { ...(await palsu({ kasusId: lain.id })) };
+    await pegang().signal('batalkan', { ...asli, segel: p.segel(asli) });
+    await masihBekerja(0, 'segelTidakSah');
+    const sini: Omit<Tindakan, 'segel'> = { ...(await palsu()) };
+    await pegang().signal('batalkan', { ...sini, segel: p.segel(sini), isi: { alasan: 'diganti' } });
+    await masihBekerja(1, 'segelTidakSah');
+  });
+
+  it('that replay an old act are dropped', async () => {
+    const jawab = await kasus.tindak(DINSOS, 'catat', { catatan: 'sekali' });
+    const resi = await s.bd.db
+      .selectFrom('tindakan')
+      .selectAll()
+      .where('id', '=', String(jawab.isi['tindakanId']))
+      .executeTakeFirstOrThrow();
+    const lama = {
+      tindakanId: resi.id,
+      kasusId: kasus.id,
+      jenis: 'catat',
+      isi: { catatan: 'sekali' },
+      pelaku: { orangId: resi.orang_id, jabatanId: resi.jabatan_id, peran: resi.peran },
+      waktu: resi.waktu,
+      digest: resi.digest,
+      segel: resi.segel,
+    };
+    await pegang().signal('catat', lama);
+    expect((await kasus.tindak(DINSOS, 'catat', { catatan: 'dua' })).status).toBe(200);
+    expect((await kasus.riwayat()).filter((j) => j === 'catat')).toHaveLength(2);
+    expect(await ditolakMesin()).toEqual([]);
+  });
+
+  it.each([
+    ['of a key nobody has', 'lindung/aes-256-gcm', Buffer.concat([Buffer.of(1, 4), Buffer.from('asdf'), Buffer.alloc(40)])],
+    ['that is cut short', 'lindung/aes-256-gcm', Buffer.of(1)],
+    ['that is no JSON', 'json/plain', Buffer.from('{rusak')],
+    ['of an unknown encoding', 'entah/apa', Buffer.from('x')],
+  ])('with a payload %s are marked unreadable, and the next act works', async (_apa, encoding, data) => {
+    await s.l.client.workflowService.signalWorkflowExecution({
+      namespace: s.namespace,
+      workflowExecution: { workflowId: kasus.nomor },
+      signalName: 'batalkan',
+      input: { payloads: [{ metadata: { encoding: Buffer.from(encoding) }, data }] },
+    });
+    await masihBekerja(0, 'tidakTerbaca');
+  });
+
+  it('that ask to cancel the workflow do not end the case', async () => {
+    await pegang().cancel();
+    const jawab = await kasus.tindak(DINSOS, 'catat', { catatan: 'tetap jalan' });
+    expect(jawab.status).toBe(200);
+    expect((await pegang().describe()).status.name).toBe('RUNNING');
+  });
+});
