@@ -60,7 +60,7 @@ async function layani(jamDemo: JamDemo): Promise<void> {
   const server = createServer(app);
   const akhiri = siapkanHenti(server);
   // Reached from this machine only, unless the office opens it to its network.
-  server.listen(konfigurasi.port, process.env['LINDUNG_HOST'] ?? '127.0.0.1');
+  server.listen(konfigurasi.port, konfigurasi.host);
   await once(server, 'listening');
   log.info({ port: konfigurasi.port, skala: jamDemo.skala }, 'API siap');
   if (!berhenti.signal.aborted) await once(berhenti.signal, 'abort');

@@ -41,8 +41,9 @@ async function sambungTerus(d: Pendengaran, berhenti: AbortSignal): Promise<void
 async function dengarSekali(d: Pendengaran, berhenti: AbortSignal): Promise<boolean> {
   const klien = new pg.Client({ ...pilihanKoneksi(d.url, 'aplikasi'), keepAlive: true });
   const { promise: putus, resolve } = Promise.withResolvers<void>();
-  klien.on('error', () => resolve());
-  klien.on('end', () => resolve());
+  const akhiri = () => resolve();
+  klien.on('error', akhiri);
+  klien.on('end', akhiri);
   klien.on('notification', ({ channel, payload }) => {
     try {
       d.terima(channel, payload ?? '');
@@ -51,7 +52,7 @@ async function dengarSekali(d: Pendengaran, berhenti: AbortSignal): Promise<bool
       d.log.error({ saluran: channel }, 'pemberitahuan tidak dapat diteruskan');
     }
   });
-  berhenti.addEventListener('abort', () => resolve(), { once: true });
+  berhenti.addEventListener('abort', akhiri);
   let tersambung = false;
   try {
     await klien.connect();
@@ -62,6 +63,7 @@ async function dengarSekali(d: Pendengaran, berhenti: AbortSignal): Promise<bool
   } catch {
     // Reported by the caller, who tries again.
   } finally {
+    berhenti.removeEventListener('abort', akhiri);
     await klien.end().catch(() => undefined);
   }
   return tersambung;

@@ -10,8 +10,6 @@ export type KeadaanBagian = Record<Bagian, 'siap' | 'tidakSiap'>;
 const BATAS_BASIS_DATA_MS = 2_000;
 // The client tries again by itself; the deadline ends that, and is waited for, so that no attempt is left behind.
 const BATAS_MESIN_MS = 1_500;
-/** TASK_QUEUE_TYPE_WORKFLOW of temporal.api.enums.v1.TaskQueueType. */
-const JENIS_ANTREAN_ALUR = 1;
 const UMUR_MS = 2_000;
 // A worker's long poll ends and begins again within a minute; the engine remembers pollers for five.
 const POLLER_HIDUP_MS = 90_000;
@@ -46,7 +44,6 @@ async function pollerTerakhir(l: Lingkungan): Promise<number> {
     workflowService.describeTaskQueue({
       namespace: options.namespace,
       taskQueue: { name: ANTREAN },
-      taskQueueType: JENIS_ANTREAN_ALUR,
     }),
   );
   return Math.max(0, ...(pollers ?? []).map((p) => Number(p.lastAccessTime?.seconds ?? 0) * 1_000));

@@ -39,7 +39,9 @@ export async function kasusTerbaru(
 ) {
   let q = pilih(db, j, s, sekarang);
   if (hal.sesudah) {
-    q = q.where(sql<boolean>`(kasus.dibuat_pada, kasus.id) < (${hal.sesudah.pada}::timestamptz, ${hal.sesudah.id}::uuid)`);
+    q = q.where(
+      sql<boolean>`(kasus.dibuat_pada, kasus.id) < (${hal.sesudah.pada}::timestamptz, ${hal.sesudah.id}::uuid)`,
+    );
   }
   return q.orderBy('kasus.dibuat_pada', 'desc').orderBy('kasus.id', 'desc').limit(hal.batas).execute();
 }
@@ -60,13 +62,22 @@ export async function kasusMenurutTenggat(
   let bertenggat: Awaited<ReturnType<typeof kasusTerbaru>> = [];
   if (sesudah?.pada !== null) {
     let q = terbuka.where('kasus.tenggat', 'is not', null);
-    if (sesudah) q = q.where(sql<boolean>`(kasus.tenggat, kasus.id) > (${sesudah.pada}::timestamptz, ${sesudah.id}::uuid)`);
+    if (sesudah)
+      q = q.where(
+        sql<boolean>`(kasus.tenggat, kasus.id) > (${sesudah.pada}::timestamptz, ${sesudah.id}::uuid)`,
+      );
     bertenggat = await q.orderBy('kasus.tenggat').orderBy('kasus.id').limit(batas).execute();
     if (bertenggat.length === batas) return bertenggat;
   }
   let q = terbuka.where('kasus.tenggat', 'is', null);
   if (sesudah?.pada === null) q = q.where('kasus.id', '>', sesudah.id);
-  return [...bertenggat, ...(await q.orderBy('kasus.id').limit(batas - bertenggat.length).execute())];
+  return [
+    ...bertenggat,
+    ...(await q
+      .orderBy('kasus.id')
+      .limit(batas - bertenggat.length)
+      .execute()),
+  ];
 }
 
 /** The newest of the office's cases whose client bears a name like this, or this NIK. */

@@ -1,7 +1,13 @@
 import type { Db } from './koneksi.ts';
 
 /** What was read: the word that stands in the log. */
-export type AksesData = 'daftarKasus' | 'cariKasus' | 'bacaKasus' | 'bacaRiwayat' | 'bacaHunian' | 'unduhDokumen';
+export type AksesData =
+  | 'daftarKasus'
+  | 'cariKasus'
+  | 'bacaKasus'
+  | 'bacaRiwayat'
+  | 'bacaHunian'
+  | 'unduhDokumen';
 
 /** Notes that somebody read personal data (rule 6). Written before the answer goes out: no read without a trace. */
 export async function catatAkses(

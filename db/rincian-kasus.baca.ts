@@ -35,7 +35,14 @@ export async function tugasKasus(db: Db, kasusId: string) {
   return db
     .selectFrom('tugas')
     .leftJoin('orang', 'orang.id', 'tugas.orang_id')
-    .select(['tugas.id', 'tugas.jenis', 'tugas.tindakan', 'tugas.peran', 'tugas.tenggat', 'tugas.dibuat_pada'])
+    .select([
+      'tugas.id',
+      'tugas.jenis',
+      'tugas.tindakan',
+      'tugas.peran',
+      'tugas.tenggat',
+      'tugas.dibuat_pada',
+    ])
     .select(['tugas.orang_id', 'orang.nama as orang_nama'])
     .where('tugas.kasus_id', '=', kasusId)
     .where('tugas.selesai_pada', 'is', null)
@@ -59,7 +66,11 @@ export async function tindakanMenunggu(db: Db, kasusId: string) {
 }
 
 export async function tempatTidur(db: Db, id: string) {
-  return db.selectFrom('tempat_tidur').select(['id', 'kamar', 'nama']).where('id', '=', id).executeTakeFirst();
+  return db
+    .selectFrom('tempat_tidur')
+    .select(['id', 'kamar', 'nama'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Names of people and positions by id, in one query. */

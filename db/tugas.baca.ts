@@ -52,12 +52,7 @@ export async function kotakMasuk(
     )
     .where(terlihat(p.jangkauan));
   if (hal.sesudah) q = q.where(setelah(hal.sesudah));
-  return q
-    .orderBy(urutTenggat)
-    .orderBy('tugas.dibuat_pada')
-    .orderBy('tugas.id')
-    .limit(hal.batas)
-    .execute();
+  return q.orderBy(urutTenggat).orderBy('tugas.dibuat_pada').orderBy('tugas.id').limit(hal.batas).execute();
 }
 
 export type BarisTugas = Awaited<ReturnType<typeof kotakMasuk>>[number];

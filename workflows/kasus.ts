@@ -29,7 +29,7 @@ import { ringkasanQuery } from './pesan.ts';
 import { bacaSurat } from './surat.ts';
 
 /** A run hands over to a new one at this many events: well below the engine's limit, and quick to replay. */
-const PANJANG_RIWAYAT = 2_000;
+const PANJANG_RIWAYAT = 1_000;
 /** Signals count against a limit of their own (10,000 a run) that continueAsNewSuggested does not see. */
 const SINYAL_SEKALI_JALAN = 5_000;
 /** Latest receipts remembered, so that a repeat costs nothing; older ones are known to the database. */

@@ -34,6 +34,10 @@ const entri = z.object({
   isi: z
     .union([z.literal('dihapus'), z.literal('dirahasiakan'), z.unknown()])
     .describe('"dihapus": kuncinya sudah dimusnahkan; "dirahasiakan": bukan untuk peran Anda'),
+  nilaiLama: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Pada koreksi: nilai sebelumnya, menurut tempatnya'),
   hash: z.string().describe('SHA-256 rantai riwayat, heksadesimal'),
 });
 

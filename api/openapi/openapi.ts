@@ -22,7 +22,12 @@ export function buatOpenApi(semua: readonly Rute[]) {
   const tindakan = semua.find((r) => r.jalur === JALUR_TINDAKAN && r.metode === 'post');
   return {
     openapi: '3.1.0',
-    info: { title: 'Lindung', version: '1.0.0', description: PENGANTAR, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Lindung',
+      version: '1.0.0',
+      description: PENGANTAR,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: '/' }],
     paths: { ...jalur, ...(tindakan && jalurTindakan(tindakan, komponen)) },
     components: {

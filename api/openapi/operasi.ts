@@ -36,7 +36,12 @@ export function operasi(r: Rute, k: Komponen): Record<string, unknown> {
     description: siapaBoleh(r),
     security: r.siapa === 'publik' ? [] : [{ bearer: [] }, { kuki: [] }],
     parameters: [
-      ...paramJalur(r.jalur).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+      ...paramJalur(r.jalur).map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      })),
       ...paramKueri(r),
       ...(r.metode === 'post' && BERKUNCI.test(r.jalur) ? [kunciIdempotensi] : []),
     ],

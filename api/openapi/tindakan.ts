@@ -60,5 +60,9 @@ function isiMenurutLayanan(jenis: string): SkemaJson {
 function denganVersi(skema: z.ZodType, wajib: boolean): SkemaJson {
   const json = skemaJson(skema) as { properties?: object; required?: readonly string[] };
   const required = [...(wajib ? ['versi'] : []), ...(json.required ?? [])];
-  return { ...json, properties: { versi: VERSI, ...json.properties }, ...(required.length > 0 && { required }) };
+  return {
+    ...json,
+    properties: { versi: VERSI, ...json.properties },
+    ...(required.length > 0 && { required }),
+  };
 }

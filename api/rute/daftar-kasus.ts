@@ -8,7 +8,12 @@ import { LAYANAN, PERAN } from '../../domain/kata.ts';
 import type { Layanan } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import type { butirKasus } from '../bentuk/daftar-kasus.schema.ts';
-import { badanCariKasus, daftarKasus, hasilCariKasus, kueriDaftarKasus } from '../bentuk/daftar-kasus.schema.ts';
+import {
+  badanCariKasus,
+  daftarKasus,
+  hasilCariKasus,
+  kueriDaftarKasus,
+} from '../bentuk/daftar-kasus.schema.ts';
 import { jangkauan } from '../jangkauan.ts';
 import { halaman, tulisKursor } from '../kursor.ts';
 import type { Lingkungan } from '../lingkungan.ts';

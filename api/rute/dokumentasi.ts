@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Response } from 'express';
 import swaggerUi from 'swagger-ui-dist/absolute-path.js';
 import { z } from 'zod';
@@ -48,15 +47,16 @@ export function ruteDokumentasi(semua: () => readonly Rute[]): Rute[] {
         }
         const berkas = BERKAS_SWAGGER.find((b) => b === param['berkas']);
         if (berkas === undefined) throw tidakAda();
-        await kirimBerkas(res, join(swaggerUi(), berkas));
+        await kirimBerkas(res, berkas);
         return 'terkirim';
       },
     }),
   ];
 }
 
-function kirimBerkas(res: Response, alamat: string): Promise<void> {
+function kirimBerkas(res: Response, berkas: string): Promise<void> {
   return new Promise((selesai, gagal) => {
-    res.sendFile(alamat, { maxAge: '1h' }, (e?: Error) => (e ? gagal(e) : selesai()));
+    // Relative to a root: in an absolute path a folder that begins with a dot would count as hidden.
+    res.sendFile(berkas, { root: swaggerUi(), maxAge: '1h' }, (e?: Error) => (e ? gagal(e) : selesai()));
   });
 }

@@ -38,7 +38,10 @@ export function ruteHunian(l: Lingkungan): Rute[] {
           isi: {
             jumlah: semua.length,
             kosong: semua.filter((s) => s.tempatTidur.penghuni === null).length,
-            kamar: Array.from(perKamar, ([nama, isi]) => ({ nama, tempatTidur: isi.map((s) => s.tempatTidur) })),
+            kamar: Array.from(perKamar, ([nama, isi]) => ({
+              nama,
+              tempatTidur: isi.map((s) => s.tempatTidur),
+            })),
           },
         };
       },
@@ -46,19 +49,31 @@ export function ruteHunian(l: Lingkungan): Rute[] {
   ];
 }
 
-async function tempatTidur(l: Lingkungan, pengguna: Pengguna, b: BarisTempatTidur): Promise<TempatTidurTampil> {
+async function tempatTidur(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  b: BarisTempatTidur,
+): Promise<TempatTidurTampil> {
   const { id, nama, kelompok } = b;
   return { id, nama, kelompok: kelompok as KelompokTempatTidur, penghuni: await penghuni(l, pengguna, b) };
 }
 
-async function penghuni(l: Lingkungan, pengguna: Pengguna, b: BarisTempatTidur): Promise<PenghuniTampil | null> {
+async function penghuni(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  b: BarisTempatTidur,
+): Promise<PenghuniTampil | null> {
   const { kasus_id: id, nomor, tahap, keadaan } = b;
   if (id === null || nomor === null || tahap === null || keadaan === null) return null;
   const kasus = { id, nomor, tahap };
   try {
     const k = await l.brankas.baca<KeadaanRps>(terikatKeadaan(id), keadaan);
     const klien = klienBagi(k.klien, pandanganAtas(ATURAN.rps, k, pengguna.jabatan));
-    return { kasus, klien: { nama: klien.nama ?? klien.panggilan ?? null }, hari: hariTinggal(k, l.sekarang()) };
+    return {
+      kasus,
+      klien: { nama: klien.nama ?? klien.panggilan ?? null },
+      hari: hariTinggal(k, l.sekarang()),
+    };
   } catch (e) {
     if (!(e instanceof TidakTerbaca)) throw e;
     return { kasus, klien: { nama: null }, hari: null };

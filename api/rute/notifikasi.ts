@@ -25,7 +25,10 @@ export function ruteNotifikasi(l: Lingkungan): Rute[] {
         });
         const { isi, lanjutSetelah: akhir } = halaman(baris, kueri.batas);
         const kursor = akhir && { dibuatPada: akhir.dibuat_pada, id: akhir.id };
-        return { status: 200, isi: { notifikasi: isi.map(butir), ...(kursor && { kursor: tulisKursor(kursor) }) } };
+        return {
+          status: 200,
+          isi: { notifikasi: isi.map(butir), ...(kursor && { kursor: tulisKursor(kursor) }) },
+        };
       },
     }),
   ];

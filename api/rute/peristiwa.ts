@@ -43,7 +43,8 @@ function alirkan(l: Lingkungan, pengguna: Pengguna, res: Response): void {
     else res.write(teks);
   };
   const kabarkan = async (k: KasusBerubah) => {
-    if (await terlihatOleh(l, pengguna, k)) tulis(`event: kasus\ndata: ${JSON.stringify({ kasus: k.kasus })}\n\n`);
+    if (await terlihatOleh(l, pengguna, k))
+      tulis(`event: kasus\ndata: ${JSON.stringify({ kasus: k.kasus })}\n\n`);
   };
   const berhenti = l.siaran.dengar((k) => {
     kabarkan(k).catch(() => l.log.warn('peristiwa tidak dapat diperiksa'));

@@ -6,7 +6,7 @@ import { halamanRiwayat } from '../../db/riwayat.baca.ts';
 import { terikatRiwayat } from '../../db/riwayat.ts';
 import type { KeadaanKasus, Peristiwa } from '../../domain/kasus/keadaan.ts';
 import type { Pandangan } from '../../domain/kasus/pandangan.ts';
-import { isiBagi, pandanganAtas } from '../../domain/kasus/pandangan.ts';
+import { isiBagi, nilaiLamaBagi, pandanganAtas } from '../../domain/kasus/pandangan.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import type { EntriRiwayat } from '../bentuk/riwayat.schema.ts';
 import { kueriRiwayat, riwayatKasus } from '../bentuk/riwayat.schema.ts';
@@ -38,7 +38,9 @@ export function ruteRiwayat(l: Lingkungan): Rute[] {
           bacaAtauDihapus(bukaKeadaan(l, kasus)),
         ]);
         // Without the state nobody can tell who may read what; its key is that of the entries too.
-        const pandangan = keadaan ? pandanganAtas(ATURAN[keadaan.layanan], keadaan, pengguna.jabatan) : 'inisial';
+        const pandangan = keadaan
+          ? pandanganAtas(ATURAN[keadaan.layanan], keadaan, pengguna.jabatan)
+          : 'inisial';
         const { isi, lanjutSetelah } = halaman(baris, kueri.batas);
         const riwayat = await Promise.all(isi.map((b) => entri(l, kasus.id, b, pandangan)));
         return { status: 200, isi: { riwayat, ...(lanjutSetelah && { sesudah: lanjutSetelah.urutan }) } };
@@ -47,8 +49,17 @@ export function ruteRiwayat(l: Lingkungan): Rute[] {
   ];
 }
 
-async function entri(l: Lingkungan, kasusId: string, b: BarisHalamanRiwayat, pandangan: Pandangan): Promise<EntriRiwayat> {
-  const peristiwa = await bacaAtauDihapus(l.brankas.baca<Peristiwa>(terikatRiwayat(kasusId, b.urutan), b.isi));
+async function entri(
+  l: Lingkungan,
+  kasusId: string,
+  b: BarisHalamanRiwayat,
+  pandangan: Pandangan,
+): Promise<EntriRiwayat> {
+  const peristiwa = await bacaAtauDihapus(
+    l.brankas.baca<Peristiwa>(terikatRiwayat(kasusId, b.urutan), b.isi),
+  );
+  const lama = peristiwa?.pengayaan.nilaiLama;
+  const nilaiLama = lama && nilaiLamaBagi(lama, pandangan);
   return {
     urutan: b.urutan,
     waktu: b.waktu,
@@ -68,6 +79,7 @@ async function entri(l: Lingkungan, kasusId: string, b: BarisHalamanRiwayat, pan
     ...(b.tindakan_id !== null && { tindakanId: b.tindakan_id }),
     ...(peristiwa?.ke !== undefined && { ke: peristiwa.ke }),
     isi: peristiwa ? (isiBagi(peristiwa, pandangan) ?? 'dirahasiakan') : 'dihapus',
+    ...(nilaiLama && { nilaiLama }),
     hash: b.hash.toString('hex'),
   };
 }

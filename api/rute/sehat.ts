@@ -7,7 +7,11 @@ import type { Bagian } from '../sehat.ts';
 import { BAGIAN, buatPemeriksa } from '../sehat.ts';
 import { waktu } from '../bentuk/umum.schema.ts';
 
-const NAMA: Record<Bagian, string> = { basisData: 'basis data', temporal: 'Temporal', pekerja: 'pekerja (worker)' };
+const NAMA: Record<Bagian, string> = {
+  basisData: 'basis data',
+  temporal: 'Temporal',
+  pekerja: 'pekerja (worker)',
+};
 
 const siap = z.object({
   status: z.literal('siap'),

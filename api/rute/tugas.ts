@@ -16,7 +16,8 @@ export function ruteTugas(l: Lingkungan): Rute[] {
       metode: 'get',
       jalur: '/api/v1/tugas',
       siapa: 'masuk',
-      ringkasan: 'Kotak tugas saya: tugas atas nama saya dan tugas jabatan saya, yang paling mendesak lebih dulu',
+      ringkasan:
+        'Kotak tugas saya: tugas atas nama saya dan tugas jabatan saya, yang paling mendesak lebih dulu',
       kueri: kueriTugas,
       jawaban: { 200: kotakTugas },
       async tangani({ pengguna, kueri }) {
@@ -26,7 +27,10 @@ export function ruteTugas(l: Lingkungan): Rute[] {
         });
         const { isi, lanjutSetelah: akhir } = halaman(baris, kueri.batas);
         const kursor = akhir && { tenggat: akhir.tenggat, dibuatPada: akhir.dibuat_pada, id: akhir.id };
-        return { status: 200, isi: { tugas: isi.map(butir), ...(kursor && { kursor: tulisKursor(kursor) }) } };
+        return {
+          status: 200,
+          isi: { tugas: isi.map(butir), ...(kursor && { kursor: tulisKursor(kursor) }) },
+        };
       },
     }),
   ];

@@ -8,7 +8,12 @@ export interface Nama {
 
 /** Ids in the state that are shown by name. */
 export function namaDiperlukanLansia(k: KeadaanLansia): { orang: string[]; jabatan: string[] } {
-  const orang = [k.petugas?.orangId, k.asesmen?.oleh, k.administrasi?.kabidTurutSerta, ...k.paraf.map((p) => p.orangId)];
+  const orang = [
+    k.petugas?.orangId,
+    k.asesmen?.oleh,
+    k.administrasi?.kabidTurutSerta,
+    ...k.paraf.map((p) => p.orangId),
+  ];
   const jabatan = [k.dispensasi?.oleh];
   return { orang: orang.filter((id) => id !== undefined), jabatan: jabatan.filter((id) => id !== undefined) };
 }

@@ -71,7 +71,11 @@ export async function rincian(
   };
 }
 
-async function isiLayanan(l: Lingkungan, k: KeadaanKasus, pribadi: boolean): Promise<Pick<RincianKasus, 'data' | 'petugas'>> {
+async function isiLayanan(
+  l: Lingkungan,
+  k: KeadaanKasus,
+  pribadi: boolean,
+): Promise<Pick<RincianKasus, 'data' | 'petugas'>> {
   const lansia = k.layanan === 'lansia' ? (k as KeadaanLansia) : null;
   const rps = k.layanan === 'rps' ? (k as KeadaanRps) : null;
   const perlu = lansia ? namaDiperlukanLansia(lansia) : { orang: [], jabatan: [] };

@@ -87,3 +87,10 @@ export function bandingkan(a: Waktu, b: Waktu): number {
 export function terakhir(...w: Waktu[]): Waktu {
   return dariMs(Math.max(...w.map(keMs)));
 }
+
+/** An instant as people in the office read it: "22-11-2026 14.13 WIB". */
+export function tulisWaktu(w: Waktu, zona: Zona): string {
+  const setempat = dariMs(keMs(w) + geseranMs(zona));
+  const [tahun, bulan, hari] = setempat.slice(0, 10).split('-');
+  return `${hari}-${bulan}-${tahun} ${setempat.slice(11, 16).replace(':', '.')} ${zona}`;
+}

@@ -57,5 +57,21 @@ export function isiBagi(p: Peristiwa, pandangan: Pandangan): unknown {
   if (pandangan === 'inisial') return null;
   if (typeof p.isi !== 'object' || p.isi === null || !('klien' in p.isi)) return p.isi;
   const { klien } = p.isi;
-  return typeof klien === 'object' && klien !== null ? { ...p.isi, klien: klienBagi(klien, pandangan) } : p.isi;
+  return typeof klien === 'object' && klien !== null
+    ? { ...p.isi, klien: klienBagi(klien, pandangan) }
+    : p.isi;
 }
+
+/** What a correction replaced, by path, covered as the rest is. */
+export function nilaiLamaBagi(
+  lama: Readonly<Record<string, unknown>>,
+  pandangan: Pandangan,
+): Readonly<Record<string, unknown>> | null {
+  if (pandangan === 'inisial') return null;
+  if (pandangan === 'penuh') return lama;
+  const samar = ([jalur, nilai]: [string, unknown]) =>
+    [jalur, NOMOR_PRIBADI.has(jalur) && typeof nilai === 'string' ? samarkanNomor(nilai) : nilai] as const;
+  return Object.fromEntries(Object.entries(lama).map(samar));
+}
+
+const NOMOR_PRIBADI: ReadonlySet<string> = new Set(['klien.nik', 'klien.nomorKk']);

@@ -1,6 +1,7 @@
 import type { Layanan } from '../kata.ts';
 import type { AturanLayanan } from '../layanan.ts';
-import type { KeadaanKasus } from './keadaan.ts';
+import { tulisWaktu } from '../jam/waktu.ts';
+import type { KeadaanKasus, LangkahSelesai } from './keadaan.ts';
 import { LABEL_TINDAKAN } from './label.ts';
 import { tenggatTerdekat } from './tenggat.ts';
 
@@ -31,20 +32,24 @@ const JUDUL_SOP: Record<Layanan, readonly string[]> = {
  */
 export function rincianSop(a: AturanLayanan, k: KeadaanKasus): string {
   const sekarang = a.sopTahap(k.tahap);
+  const zona = k.standar.zona;
   const baris = JUDUL_SOP[a.layanan].map((nama, i) => {
     const selesai = k.langkahSelesai.filter((l) => l.sop === i + 1);
-    const tanda = selesai.length > 0 && i + 1 < sekarang ? 'x' : ' ';
-    const rinci = selesai
-      .slice(-3)
-      .map((l) => `    - ${labelTindakan(l.tindakan)} — ${l.oleh}${l.sebagai ? ` (${l.sebagai})` : ''}, ${l.pada}`);
-    return [`- [${tanda}] **${i + 1}. ${nama}**`, ...rinci].join('\n');
+    const tanda = selesai.length > 0 && i + 1 < sekarang ? '✅' : i + 1 === sekarang ? '▶️' : '⬜';
+    const rinci = selesai.slice(-3).map((l) => `${labelTindakan(l.tindakan)}: ${jabatan(l)}, ${tulisWaktu(l.pada, zona)}`);
+    return [`- ${tanda} **${i + 1}. ${nama}**`, ...rinci].join(' · ');
   });
   const tenggat = tenggatTerdekat(k.tenggat);
   return [
     `### ${k.nomor} · tahap \`${k.tahap}\`${k.ditunda ? ' · ditunda' : ''}`,
+    '',
     ...baris,
-    ...(tenggat ? [`\n**${tenggat.nama}**: ${tenggat.batas}`] : []),
+    ...(tenggat ? ['', `**${tenggat.nama}**: ${tulisWaktu(tenggat.batas, zona)}`] : []),
   ].join('\n');
+}
+
+function jabatan(l: LangkahSelesai): string {
+  return l.sebagai ? `${l.oleh} (${l.sebagai})` : l.oleh;
 }
 
 function labelTindakan(jenis: string): string {

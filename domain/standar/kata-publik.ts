@@ -36,46 +36,41 @@ export const LAYANAN_PUBLIK: Record<Layanan, { nama: string; produk: string; lan
 
 export const BIAYA_PUBLIK = 'Tidak dipungut biaya';
 
-/** Where a stage stands in the steps above, from 1; null after the end. And what it means. */
-interface TahapPublik {
-  langkah: number | null;
-  keterangan: string;
-}
-
-const TAHAP_LANSIA_PUBLIK: Record<TahapLansia, TahapPublik> = {
-  permohonan: { langkah: 1, keterangan: 'Berkas permohonan sedang diperiksa.' },
-  penugasan: { langkah: 2, keterangan: 'Pekerja sosial sedang ditugaskan.' },
-  asesmen: { langkah: 2, keterangan: 'Pekerja sosial sedang melakukan verifikasi dan asesmen.' },
-  administrasi: { langkah: 3, keterangan: 'Persyaratan administrasi sedang disiapkan.' },
-  paraf: { langkah: 4, keterangan: 'Menunggu telaah dan paraf.' },
-  tandaTangan: { langkah: 5, keterangan: 'Menunggu tanda tangan Kepala Dinas.' },
-  penyerahan: { langkah: 6, keterangan: 'Rekomendasi sudah terbit dan sedang diserahkan.' },
-  pengiriman: { langkah: 7, keterangan: 'Klien sedang disiapkan atau dalam perjalanan ke tempat tujuan.' },
-  keputusanUlang: { langkah: 7, keterangan: 'Tempat tujuan sedang ditetapkan kembali.' },
-  selesai: { langkah: null, keterangan: 'Layanan sudah selesai.' },
-  ditolak: { langkah: null, keterangan: 'Permohonan tidak dapat diterima. Hubungi kantor untuk penjelasan.' },
-  dibatalkan: { langkah: null, keterangan: 'Permohonan dibatalkan. Hubungi kantor untuk penjelasan.' },
+const TAHAP_LANSIA_PUBLIK: Record<TahapLansia, string> = {
+  permohonan: 'Berkas permohonan sedang diperiksa.',
+  penugasan: 'Pekerja sosial sedang ditugaskan.',
+  asesmen: 'Pekerja sosial sedang melakukan verifikasi dan asesmen.',
+  administrasi: 'Persyaratan administrasi sedang disiapkan.',
+  paraf: 'Menunggu telaah dan paraf.',
+  tandaTangan: 'Menunggu tanda tangan Kepala Dinas.',
+  penyerahan: 'Rekomendasi sudah terbit dan sedang diserahkan.',
+  pengiriman: 'Klien sedang disiapkan atau dalam perjalanan ke tempat tujuan.',
+  keputusanUlang: 'Tempat tujuan sedang ditetapkan kembali.',
+  selesai: 'Layanan sudah selesai.',
+  ditolak: 'Permohonan tidak dapat diterima. Hubungi kantor untuk penjelasan.',
+  dibatalkan: 'Permohonan dibatalkan. Hubungi kantor untuk penjelasan.',
 };
 
-const TAHAP_RPS_PUBLIK: Record<TahapRps, TahapPublik> = {
-  laporan: { langkah: 1, keterangan: 'Laporan sudah diterima.' },
-  asesmenAwal: { langkah: 2, keterangan: 'Asesmen awal sedang dilakukan.' },
-  keputusan: { langkah: 3, keterangan: 'Menunggu keputusan, paling lama 1 × 24 jam sejak laporan diterima.' },
-  pendekatanAwal: { langkah: 4, keterangan: 'Klien sedang diterima di RPS.' },
-  asesmen: { langkah: 5, keterangan: 'Asesmen klien sedang dilakukan.' },
-  bimbingan: { langkah: 6, keterangan: 'Klien sedang didampingi dan dibimbing di RPS.' },
-  selesai: { langkah: null, keterangan: 'Layanan sudah selesai.' },
-  dirujuk: { langkah: null, keterangan: 'Sudah dirujuk ke pihak yang lebih berwenang.' },
-  dibatalkan: { langkah: null, keterangan: 'Laporan dibatalkan. Hubungi kantor untuk penjelasan.' },
+const TAHAP_RPS_PUBLIK: Record<TahapRps, string> = {
+  laporan: 'Laporan sudah diterima.',
+  asesmenAwal: 'Asesmen awal sedang dilakukan.',
+  keputusan: 'Menunggu keputusan Kepala Bidang.',
+  pendekatanAwal: 'Klien sedang diterima di RPS.',
+  asesmen: 'Asesmen klien sedang dilakukan.',
+  bimbingan: 'Klien sedang didampingi dan dibimbing di RPS.',
+  selesai: 'Layanan sudah selesai.',
+  dirujuk: 'Sudah dirujuk ke pihak yang lebih berwenang.',
+  dibatalkan: 'Laporan dibatalkan. Hubungi kantor untuk penjelasan.',
 };
 
-const TAHAP_PUBLIK: Record<Layanan, Readonly<Record<string, TahapPublik>>> = {
+const TAHAP_PUBLIK: Record<Layanan, Readonly<Record<string, string>>> = {
   lansia: TAHAP_LANSIA_PUBLIK,
   rps: TAHAP_RPS_PUBLIK,
 };
 
-export function tahapPublik(layanan: Layanan, tahap: string): TahapPublik {
-  return TAHAP_PUBLIK[layanan][tahap] ?? { langkah: null, keterangan: 'Sedang diproses.' };
+/** What it means for the public that a case stands in this stage. */
+export function keteranganTahap(layanan: Layanan, tahap: string): string {
+  return TAHAP_PUBLIK[layanan][tahap] ?? 'Sedang diproses.';
 }
 
 /** The step a time of the standard belongs to. */

@@ -2,7 +2,8 @@ import { tanggalDi } from '../jam/waktu.ts';
 import type { Tanggal } from '../jam/waktu.ts';
 import type { KeadaanKasus } from '../kasus/keadaan.ts';
 import type { Layanan } from '../kata.ts';
-import { BIAYA_PUBLIK, LANGKAH_TENGGAT, LAYANAN_PUBLIK, tahapPublik } from './kata-publik.ts';
+import { ATURAN } from '../layanan.ts';
+import { BIAYA_PUBLIK, keteranganTahap, LANGKAH_TENGGAT, LAYANAN_PUBLIK } from './kata-publik.ts';
 import type { AturanTenggat, StandarKasus } from './standar.ts';
 
 const MENIT_SEHARI = 24 * 60;
@@ -16,7 +17,9 @@ export function standarPublik(layanan: Layanan, s: StandarKasus) {
     nama,
     versi: s.versi,
     langkah: langkah.map((isi, i) => {
-      const waktu = janji.filter(([kunci]) => LANGKAH_TENGGAT[kunci] === i + 1).map(([, t]) => lamaDalamKata(t));
+      const waktu = janji
+        .filter(([kunci]) => LANGKAH_TENGGAT[kunci] === i + 1)
+        .map(([, t]) => lamaDalamKata(t));
       return { ke: i + 1, nama: isi, ...(waktu.length > 0 && { waktu: waktu.join(' dan ') }) };
     }),
     biaya: BIAYA_PUBLIK,
@@ -42,15 +45,17 @@ export interface LangkahLacak {
 
 /** How far a case has come, for whoever holds its tracking code: steps and days, nothing about a person. */
 export function pelacakan(k: KeadaanKasus): { keterangan: string; langkah: LangkahLacak[] } {
-  const { langkah: sekarang, keterangan } = tahapPublik(k.layanan, k.tahap);
+  const aturan = ATURAN[k.layanan];
+  const sekarang = aturan.terbuka(k.tahap) ? aturan.sopTahap(k.tahap) : null;
   const langkah = LAYANAN_PUBLIK[k.layanan].langkah.map((nama, i): LangkahLacak => {
     const terakhir = k.langkahSelesai.findLast((l) => l.sop === i + 1);
     const keadaan = keadaanLangkah(i + 1, sekarang, terakhir !== undefined);
     // A step to be done again has its old day no more.
-    const tanggal = keadaan === 'selesai' && terakhir ? { tanggal: tanggalDi(terakhir.pada, k.standar.zona) } : {};
+    const tanggal =
+      keadaan === 'selesai' && terakhir ? { tanggal: tanggalDi(terakhir.pada, k.standar.zona) } : {};
     return { ke: i + 1, nama, keadaan, ...tanggal };
   });
-  return { keterangan, langkah };
+  return { keterangan: keteranganTahap(k.layanan, k.tahap), langkah };
 }
 
 function keadaanLangkah(ke: number, sekarang: number | null, pernah: boolean): LangkahLacak['keadaan'] {

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mulaiTumpukan } from '../support/api.ts';
 import type { Tumpukan } from '../support/api.ts';
+import { lampirkan, pdf, unggah } from '../support/api/kasus-uji.ts';
 import { permohonan } from '../support/api/permintaan.ts';
 
 let t: Tumpukan;
@@ -12,23 +13,12 @@ beforeAll(async () => {
 afterAll(() => t.tutup());
 
 const PETUGAS = 'petugas-dinsos@bulukumba';
-const pdf = (isi: string | Uint8Array<ArrayBuffer> = '%PDF-1.7 isi') =>
-  new Blob([isi], { type: 'application/pdf' });
-
-async function unggah(akun: string, ubah: { jenis?: string; berkas?: Blob; nama?: string } = {}) {
-  const isian = new FormData();
-  isian.set('jenis', ubah.jenis ?? 'ktp');
-  isian.set('berkas', ubah.berkas ?? pdf(), ubah.nama ?? 'KTP Daeng.pdf');
-  const res = await (await t.sebagai(akun)).mentah('/api/v1/dokumen', { method: 'POST', body: isian });
-  return { status: res.status, isi: (await res.json()) as Record<string, unknown> };
-}
-
 const unduh = async (akun: string, id: unknown) =>
   (await t.sebagai(akun)).mentah(`/api/v1/dokumen/${String(id)}`);
 
 describe('mengunggah', () => {
   test('menyimpan isi dan memberi id', async () => {
-    const { status, isi } = await unggah(PETUGAS);
+    const { status, isi } = await unggah(t, PETUGAS);
     expect(status).toBe(201);
     expect(isi).toEqual({ id: expect.any(String), jenis: 'ktp', nama: 'KTP Daeng.pdf', ukuran: 12 });
     const id = String(isi['id']);
@@ -37,8 +27,8 @@ describe('mengunggah', () => {
 
   test('tepat 10 MB diterima, satu byte lebih tidak', async () => {
     const maks = 10 * 1024 * 1024;
-    expect((await unggah(PETUGAS, { berkas: pdf(new Uint8Array(maks)) })).status).toBe(201);
-    const { status, isi } = await unggah(PETUGAS, { berkas: pdf(new Uint8Array(maks + 1)) });
+    expect((await unggah(t, PETUGAS, { berkas: pdf(new Uint8Array(maks)) })).status).toBe(201);
+    const { status, isi } = await unggah(t, PETUGAS, { berkas: pdf(new Uint8Array(maks + 1)) });
     expect(status).toBe(413);
     expect(isi).toMatchObject({ kode: 'berkasTerlaluBesar', detail: 'Ukuran berkas paling besar 10 MB.' });
   });
@@ -48,7 +38,7 @@ describe('mengunggah', () => {
     ['berkas kosong', { berkas: pdf('') }, 'berkas'],
     ['jenis dokumen tidak dikenal', { jenis: 'ijazah' }, 'jenis'],
   ])('%s: 422', async (_, ubah, lokasi) => {
-    const { status, isi } = await unggah(PETUGAS, ubah);
+    const { status, isi } = await unggah(t, PETUGAS, ubah);
     expect(status).toBe(422);
     expect(isi['kesalahan']).toMatchObject([{ lokasi }]);
   });
@@ -72,18 +62,18 @@ describe('mengunggah', () => {
   });
 
   test('nama berkas tidak membawa folder atau tanda kendali', async () => {
-    const { isi } = await unggah(PETUGAS, { nama: '../../etc/ré"sumé\u202E.pdf' });
+    const { isi } = await unggah(t, PETUGAS, { nama: '../../etc/ré"sumé\u202E.pdf' });
     expect(isi['nama']).not.toMatch(/[/\\"\u202E]/);
   });
 
   test('pengawas tidak mengunggah', async () => {
-    expect((await unggah('pengawas@bulukumba')).status).toBe(403);
+    expect((await unggah(t, 'pengawas@bulukumba')).status).toBe(403);
   });
 });
 
 describe('mengunduh', () => {
   test('unggahan sementara: hanya oleh pemiliknya', async () => {
-    const { id } = (await unggah(PETUGAS, { nama: 'surat – Desa.pdf' })).isi;
+    const { id } = (await unggah(t, PETUGAS, { nama: 'surat – Desa.pdf' })).isi;
     const res = await unduh(PETUGAS, id);
     expect(res.status).toBe(200);
     expect(await res.text()).toBe('%PDF-1.7 isi');
@@ -97,15 +87,11 @@ describe('mengunduh', () => {
   });
 
   test('yang terlampir: siapa pun yang boleh melihat kasusnya', async () => {
-    const { id } = (await unggah(PETUGAS)).isi;
+    const { id } = (await unggah(t, PETUGAS)).isi;
     const kasus = await (
       await t.sebagai(PETUGAS)
     ).kirim('/api/v1/lansia', permohonan({ dokumen: [String(id)] }));
-    await t.bd.db
-      .updateTable('dokumen')
-      .set({ kasus_id: String(kasus.isi['id']) })
-      .where('id', '=', String(id))
-      .execute();
+    await lampirkan(t, String(id), String(kasus.isi['id']));
     const status = async (akun: string) => (await unduh(akun, id)).status;
     expect(await status('kadis@bulukumba')).toBe(200);
     expect(await status('petugas-desa@bulukumba')).toBe(200);
@@ -121,7 +107,7 @@ describe('mengunduh', () => {
   });
 
   test('berkas yang hilang: 410 dengan kalimat', async () => {
-    const { id } = (await unggah(PETUGAS)).isi;
+    const { id } = (await unggah(t, PETUGAS)).isi;
     await rm(join(t.l.direktoriDokumen, String(id).slice(0, 2), String(id)));
     const res = await unduh(PETUGAS, id);
     expect(res.status).toBe(410);

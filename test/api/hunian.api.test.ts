@@ -78,7 +78,10 @@ describe('hunian RPS', () => {
         terlambat: false,
       },
     });
-    expect(tidur(isi, 'Melati 2')?.penghuni).toMatchObject({ kasus: { id: lewat.id }, hari: { ke: 9, terlambat: true } });
+    expect(tidur(isi, 'Melati 2')?.penghuni).toMatchObject({
+      kasus: { id: lewat.id },
+      hari: { ke: 9, terlambat: true },
+    });
   });
 
   test('pengawas tidak melihat nama; petugas desa tidak melihat hunian; kantor lain tidak punya', async () => {
@@ -90,13 +93,24 @@ describe('hunian RPS', () => {
 });
 
 describe('petugas kantor', () => {
-  const petugas = async (akun: string, kueri: string) => (await t.sebagai(akun)).ambil(`/api/v1/petugas${kueri}`);
+  const petugas = async (akun: string, kueri: string) =>
+    (await t.sebagai(akun)).ambil(`/api/v1/petugas${kueri}`);
 
   test('yang memegang peran itu sekarang, di kantor sendiri', async () => {
     const { isi } = await petugas('petugas-dinsos@bulukumba', '?peran=peksos');
     expect(isi['petugas']).toEqual([
-      { id: expect.any(String), nama: 'Irwan Mattola', jabatan: 'Pekerja Sosial II', jabatanId: expect.any(String) },
-      { id: expect.any(String), nama: 'Nurlinda Sapo', jabatan: 'Pekerja Sosial I', jabatanId: expect.any(String) },
+      {
+        id: expect.any(String),
+        nama: 'Irwan Mattola',
+        jabatan: 'Pekerja Sosial II',
+        jabatanId: expect.any(String),
+      },
+      {
+        id: expect.any(String),
+        nama: 'Nurlinda Sapo',
+        jabatan: 'Pekerja Sosial I',
+        jabatanId: expect.any(String),
+      },
     ]);
   });
 

@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterAll(() => t.tutup());
 
 const operasi = () =>
-  Object.entries(naskah.paths).flatMap(([jalur, isi]) => Object.entries(isi).map(([metode, o]) => ({ jalur, metode, o })));
+  Object.entries(naskah.paths).flatMap(([jalur, isi]) =>
+    Object.entries(isi).map(([metode, o]) => ({ jalur, metode, o })),
+  );
 
 describe('naskah OpenAPI', () => {
   test('versi 3.1, dan setiap rute ada di dalamnya', () => {
@@ -73,7 +75,13 @@ describe('naskah OpenAPI', () => {
 
   test('saringan daftar kasus disebut satu per satu', () => {
     expect(naskah.paths['/api/v1/kasus']?.['get']?.parameters.map((p) => p.name)).toEqual([
-      ...['layanan', 'tahap', 'terlambat', 'penanggung', 'urut', 'kursor', 'batas'],
+      'layanan',
+      'tahap',
+      'terlambat',
+      'penanggung',
+      'urut',
+      'kursor',
+      'batas',
     ]);
   });
 });
@@ -94,9 +102,12 @@ describe('halaman dokumentasi', () => {
     }
   });
 
-  test.each(['package.json', '..%2Fpackage.json', 'index.js'])('berkas lain tidak dilayani: %s', async (berkas) => {
-    expect((await t.tamu.ambil(`/docs/${berkas}`)).status).toBe(404);
-  });
+  test.each(['package.json', '..%2Fpackage.json', 'index.js'])(
+    'berkas lain tidak dilayani: %s',
+    async (berkas) => {
+      expect((await t.tamu.ambil(`/docs/${berkas}`)).status).toBe(404);
+    },
+  );
 });
 
 function badan(jalur: string): Record<string, unknown> {

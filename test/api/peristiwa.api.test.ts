@@ -33,7 +33,8 @@ async function dengar(akun: string) {
   };
   const selesai = baca().catch(() => undefined);
   await sampai(async () => terima.teks.includes('tersambung'), 5_000, 'tersambung');
-  const kasus = () => Array.from(terima.teks.matchAll(/event: kasus\ndata: (.*)\n\n/g), (m) => JSON.parse(m[1] ?? '').kasus);
+  const kasus = () =>
+    Array.from(terima.teks.matchAll(/event: kasus\ndata: (.*)\n\n/g), (m) => JSON.parse(m[1] ?? '').kasus);
   return { res, kasus, putus: () => (batal.abort(), selesai) };
 }
 
@@ -58,16 +59,24 @@ describe('aliran peristiwa', () => {
   });
 
   test('pembaca yang pergi tidak didengarkan lagi', async () => {
-    const berhenti: unknown[] = [];
-    const { dengar: asli } = t.l.siaran;
-    t.l.siaran.dengar = (p) => {
-      const henti = asli(p);
-      return () => (berhenti.push(p), henti());
+    const asli = t.l.siaran;
+    let pendengar = 0;
+    t.l.siaran = {
+      ...asli,
+      dengar(p) {
+        pendengar += 1;
+        const henti = asli.dengar(p);
+        return () => {
+          pendengar -= 1;
+          henti();
+        };
+      },
     };
     const kadis = await dengar('kadis@bulukumba');
+    expect(pendengar).toBe(1);
     await kadis.putus();
-    await sampai(async () => berhenti.length === 1, 5_000, 'berhenti');
-    t.l.siaran.dengar = asli;
+    await sampai(async () => pendengar === 0, 5_000, 'berhenti');
+    t.l.siaran = asli;
   });
 
   test('tanpa masuk: 401', async () => {

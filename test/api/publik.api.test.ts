@@ -19,7 +19,8 @@ afterAll(() => t.tutup());
 
 /** Each test asks from an address of its own: the limit counts by address. */
 const dari = (alamat: string) => ({ 'x-forwarded-for': alamat });
-const lacak = (kode: string, alamat: string) => t.tamu.ambil(`/publik/v1/lacak/${encodeURIComponent(kode)}`, dari(alamat));
+const lacak = (kode: string, alamat: string) =>
+  t.tamu.ambil(`/publik/v1/lacak/${encodeURIComponent(kode)}`, dari(alamat));
 
 describe('standar pelayanan', () => {
   test('rekomendasi lansia: tujuh langkah, 40 menit, tanpa biaya', async () => {
@@ -61,7 +62,9 @@ describe('lacak', () => {
   test('langkah dan tanggal menurut zona kantor, tanpa data pribadi', async () => {
     // 5 January 23:30 in WITA.
     const waktu = '2026-01-05T15:30:00.000Z';
-    const { kodeLacak, id, keadaan } = await tanamKasus(t.bd, lansia('tandaTangan', { waktu }), { instansi: 'bulukumba' });
+    const { kodeLacak, id, keadaan } = await tanamKasus(t.bd, lansia('tandaTangan', { waktu }), {
+      instansi: 'bulukumba',
+    });
     const { status, isi } = await lacak(kodeLacak, '10.5.0.1');
     expect(status).toBe(200);
     expect(isi).toMatchObject({
@@ -92,7 +95,13 @@ describe('lacak', () => {
     const { kodeLacak } = await tanamKasus(t.bd, rps('dirujuk'), { instansi: 'pangkalpinang' });
     const { isi } = await lacak(kodeLacak, '10.5.0.3');
     expect((isi['langkah'] as Langkah[]).map((l) => l.keadaan)).toEqual([
-      ...['selesai', 'selesai', 'selesai', 'tidakDilalui', 'tidakDilalui', 'tidakDilalui', 'tidakDilalui'],
+      'selesai',
+      'selesai',
+      'selesai',
+      'tidakDilalui',
+      'tidakDilalui',
+      'tidakDilalui',
+      'tidakDilalui',
     ]);
   });
 

@@ -29,14 +29,24 @@ const RIWAYAT: Peristiwa[] = [
     oleh: { jenis: 'orang', ...pelaku('petugas-dinsos'), sebagai: 'plh' },
     ke: 'penugasan',
   },
-  { ...umum, jenis: 'eskalasi', isi: { kunci: 'penugasanAsesmen', ke: 1 }, waktu: pada(31), oleh: SISTEM_STANDAR },
+  {
+    ...umum,
+    jenis: 'eskalasi',
+    isi: { kunci: 'penugasanAsesmen', ke: 1 },
+    waktu: pada(31),
+    oleh: SISTEM_STANDAR,
+  },
 ];
 
 let t: Tumpukan;
 let kasus: Tertanam;
 beforeAll(async () => {
   t = await mulaiTumpukan();
-  kasus = await tanamKasus(t.bd, { ...lansia('penugasan'), urutan: 3 }, { instansi: 'bulukumba', riwayat: RIWAYAT });
+  kasus = await tanamKasus(
+    t.bd,
+    { ...lansia('penugasan'), urutan: 3 },
+    { instansi: 'bulukumba', riwayat: RIWAYAT },
+  );
 });
 afterAll(() => t.tutup());
 
@@ -82,8 +92,30 @@ describe('riwayat kasus', () => {
     expect(JSON.stringify((await riwayat('kadis@bulukumba')).isi)).toContain('************0001');
   });
 
+  test('koreksi memperlihatkan nilai lama di samping yang baru, dengan samaran yang sama', async () => {
+    const koreksi: Peristiwa = {
+      jenis: 'koreksiData',
+      isi: { klien: { nik: '7302014101500002' }, alasan: 'Salah ketik.' },
+      waktu: PANGKAL,
+      oleh: { jenis: 'orang', ...pelaku('petugas-dinsos') },
+      naikVersi: true,
+      pengayaan: { nilaiLama: { 'klien.nik': '7302015708500001' } },
+    };
+    const { id } = await tanamKasus(t.bd, lansia('asesmen'), { instansi: 'bulukumba', riwayat: [koreksi] });
+    const dilihat = async (akun: string) =>
+      (await (await t.sebagai(akun)).ambil(`/api/v1/kasus/${id}/riwayat`)).isi['riwayat'];
+    expect(await dilihat('petugas-dinsos@bulukumba')).toMatchObject([
+      { isi: { klien: { nik: '7302014101500002' } }, nilaiLama: { 'klien.nik': '7302015708500001' } },
+    ]);
+    expect(await dilihat('kadis@bulukumba')).toMatchObject([
+      { isi: { klien: { nik: '************0002' } }, nilaiLama: { 'klien.nik': '************0001' } },
+    ]);
+  });
+
   test('pengawas melihat apa yang terjadi, bukan apa yang diceritakan', async () => {
-    const isi = ((await riwayat('pengawas@bulukumba')).isi['riwayat'] as { isi: unknown }[]).map((e) => e.isi);
+    const isi = ((await riwayat('pengawas@bulukumba')).isi['riwayat'] as { isi: unknown }[]).map(
+      (e) => e.isi,
+    );
     expect(isi).toEqual(['dirahasiakan', 'dirahasiakan', { kunci: 'penugasanAsesmen', ke: 1 }]);
   });
 
@@ -92,9 +124,15 @@ describe('riwayat kasus', () => {
     await t.bd.db
       .insertInto('riwayat')
       .values({
-        ...{ kasus_id: kasus.id, urutan: 4, waktu: pada(40), jenis: 'catat', asal: 'api' },
+        kasus_id: kasus.id,
+        urutan: 4,
+        waktu: pada(40),
+        jenis: 'catat',
+        asal: 'api',
         isi: sandikan(hilang, Buffer.from('{}'), terikatRiwayat(kasus.id, 4)),
-        ...{ hash_sebelum: randomBytes(32), hash: randomBytes(32), dicatat_pada: pada(40) },
+        hash_sebelum: randomBytes(32),
+        hash: randomBytes(32),
+        dicatat_pada: pada(40),
       })
       .execute();
     const { isi } = await riwayat('petugas-dinsos@bulukumba', '?sesudah=3');
@@ -106,11 +144,18 @@ describe('riwayat kasus', () => {
     expect((await riwayat('petugas-desa@bulukumba')).status).toBe(404);
     const { orang } = await orangIni(t.bd, 'bulukumba', 'kabid-rehsos');
     await riwayat('kabid-rehsos@bulukumba');
-    const log = await t.bd.db.selectFrom('log_akses').select('tindakan').where('orang_id', '=', orang).execute();
+    const log = await t.bd.db
+      .selectFrom('log_akses')
+      .select('tindakan')
+      .where('orang_id', '=', orang)
+      .execute();
     expect(log).toEqual([{ tindakan: 'bacaRiwayat' }]);
   });
 
-  test.each(['sesudah=-1', 'sesudah=abc', 'batas=201', 'sesudah=9999999999'])('%s ditolak 422', async (kueri) => {
-    expect((await riwayat('kadis@bulukumba', `?${kueri}`)).status).toBe(422);
-  });
+  test.each(['sesudah=-1', 'sesudah=abc', 'batas=201', 'sesudah=9999999999'])(
+    '%s ditolak 422',
+    async (kueri) => {
+      expect((await riwayat('kadis@bulukumba', `?${kueri}`)).status).toBe(422);
+    },
+  );
 });

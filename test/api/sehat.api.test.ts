@@ -25,7 +25,11 @@ describe('kesehatan sistem', () => {
 
     const hentikan = await mulaiPekerja(t);
     await sampai(async () => (await siap(t)).status === 200, 20_000, 'siap');
-    expect((await siap(t)).isi).toMatchObject({ status: 'siap', skalaWaktu: 60, sekarang: expect.stringMatching(/Z$/) });
+    expect((await siap(t)).isi).toMatchObject({
+      status: 'siap',
+      skalaWaktu: 60,
+      sekarang: expect.stringMatching(/Z$/),
+    });
     await hentikan();
     await t.tutup();
   });
@@ -43,7 +47,10 @@ describe('kesehatan sistem', () => {
     const jalur = await penyela(process.env['LINDUNG_UJI_PG_URL'] ?? '');
     const t = await mulaiTumpukan({ lewat: jalur.lewat });
     jalur.putus();
-    expect(await siap(t)).toMatchObject({ status: 503, isi: { bagian: { basisData: 'tidakSiap', temporal: 'siap' } } });
+    expect(await siap(t)).toMatchObject({
+      status: 503,
+      isi: { bagian: { basisData: 'tidakSiap', temporal: 'siap' } },
+    });
     expect((await t.tamu.ambil('/sehat/hidup')).status).toBe(200);
     jalur.sambung();
     const pulih = async () => ((await siap(t)).isi['bagian'] as { basisData: string }).basisData === 'siap';

@@ -25,22 +25,25 @@ afterAll(() => t.tutup());
 const ambil = async (akun: string, jalur: string) => (await t.sebagai(akun)).ambil(jalur);
 const kasusDi = (butir: unknown) => (butir as Butir[]).map((b) => b.kasus.id);
 
-/** Hangs a task without a person into an inbox, as an escalation that found nobody does. */
-async function eskalasi(kasus: Tertanam, peran: string, orangId: string | null = null, menit = 45) {
-  const umum = { kasus_id: kasus.id, instansi_id: kasus.keadaan.instansiId, peran, orang_id: orangId };
+/** Hangs an escalation into inbox and notices, for a person or for whoever holds a role. */
+async function eskalasi(kasus: Tertanam, peran: string, orang: string | null = null, menit = 45) {
+  const umum = {
+    kunci: `eskalasi:uji:${randomUUID()}`,
+    kasus_id: kasus.id,
+    instansi_id: kasus.keadaan.instansiId,
+    peran,
+    orang_id: orang,
+    jenis: 'eskalasi',
+    dibuat_pada: pada(menit),
+  };
   await t.bd.db
     .insertInto('tugas')
-    .values({
-      ...{ ...umum, id: randomUUID(), kunci: `eskalasi:uji:${randomUUID()}`, jenis: 'eskalasi', tindakan: 'eskalasi' },
-      ...{ tenggat: pada(menit), dibuat_pada: pada(menit) },
-    })
+    .values({ ...umum, id: randomUUID(), tindakan: 'eskalasi', tenggat: pada(menit) })
     .execute();
+  const isi = JSON.stringify({ tenggat: 'Paraf' });
   await t.bd.db
     .insertInto('kotak_keluar')
-    .values({
-      ...{ ...umum, id: randomUUID(), kunci: `uji:${randomUUID()}`, lewat: 'tidakAda', jenis: 'eskalasi' },
-      ...{ isi: JSON.stringify({ tenggat: 'Paraf' }), dibuat_pada: pada(menit) },
-    })
+    .values({ ...umum, id: randomUUID(), lewat: 'tidakAda', isi })
     .execute();
 }
 
@@ -83,9 +86,15 @@ describe('kotak tugas', () => {
   test('yang selesai hilang, halaman demi halaman semua tepat satu kali', async () => {
     const { orang } = await orangIni(t.bd, 'bulukumba', 'sekretaris');
     for (const menit of [50, 40, 40, 60]) await eskalasi(baru, 'sekretaris', orang, menit);
-    await t.bd.db.updateTable('tugas').set({ tenggat: null }).where('orang_id', '=', orang).where('tenggat', '=', pada(60)).execute();
-    await t.bd.db.updateTable('tugas').set({ selesai_pada: pada(70) }).where('orang_id', '=', orang).where('tenggat', '=', pada(50)).execute();
-    const semua = ((await ambil('sekretaris@bulukumba', '/api/v1/tugas')).isi['tugas'] as Butir[]).map((b) => b.id);
+    const milik = t.bd.db.updateTable('tugas').where('orang_id', '=', orang);
+    await milik.set({ tenggat: null }).where('tenggat', '=', pada(60)).execute();
+    await milik
+      .set({ selesai_pada: pada(70) })
+      .where('tenggat', '=', pada(50))
+      .execute();
+    const semua = ((await ambil('sekretaris@bulukumba', '/api/v1/tugas')).isi['tugas'] as Butir[]).map(
+      (b) => b.id,
+    );
     expect(semua).toHaveLength(3);
     expect(await susuri('sekretaris@bulukumba', '/api/v1/tugas?batas=1', 'tugas')).toEqual(semua);
   });
@@ -101,9 +110,15 @@ describe('pemberitahuan', () => {
       { kasus: { id: baru.id }, milik: 'jabatan', isi: { tenggat: 'Paraf' }, dibacaPada: null },
       { kasus: { id: lama.id }, milik: 'saya' },
     ]);
-    expect(await susuri('kabid-rehsos@bulukumba', '/api/v1/notifikasi?batas=1', 'notifikasi')).toHaveLength(2);
+    expect(await susuri('kabid-rehsos@bulukumba', '/api/v1/notifikasi?batas=1', 'notifikasi')).toHaveLength(
+      2,
+    );
 
-    await t.bd.db.updateTable('kotak_keluar').set({ dibaca_pada: pada(300) }).where('orang_id', '=', orang).execute();
+    await t.bd.db
+      .updateTable('kotak_keluar')
+      .set({ dibaca_pada: pada(300) })
+      .where('orang_id', '=', orang)
+      .execute();
     const sisa = await ambil('kabid-rehsos@bulukumba', '/api/v1/notifikasi?belumDibaca=true');
     expect(kasusDi(sisa.isi['notifikasi'])).toEqual([baru.id]);
     expect((await ambil('kabid-rehsos@pangkalpinang', '/api/v1/notifikasi')).isi['notifikasi']).toEqual([]);
@@ -119,11 +134,11 @@ describe('pemberitahuan', () => {
 
 async function susuri(akun: string, jalur: string, nama: string): Promise<string[]> {
   const dapat: string[] = [];
-  let kursor: unknown = '';
+  let kursor: string | undefined = '';
   for (let putaran = 0; kursor !== undefined && putaran < 10; putaran += 1) {
-    const { isi } = await ambil(akun, kursor === '' ? jalur : `${jalur}&kursor=${String(kursor)}`);
+    const { isi } = await ambil(akun, kursor === '' ? jalur : `${jalur}&kursor=${kursor}`);
     dapat.push(...(isi[nama] as Butir[]).map((b) => b.id));
-    kursor = isi['kursor'];
+    kursor = isi['kursor'] as string | undefined;
   }
   return dapat;
 }

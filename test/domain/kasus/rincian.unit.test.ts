@@ -6,7 +6,7 @@ import type { TahapLansia } from '../../../domain/lansia/keadaan.ts';
 import type { TahapRps } from '../../../domain/rps/keadaan.ts';
 
 /** Which steps are ticked. */
-const selesai = (teks: string) => [...teks.matchAll(/\[x\] \*\*(\d)/g)].map((m) => Number(m[1]));
+const selesai = (teks: string) => [...teks.matchAll(/✅ \*\*(\d)/g)].map((m) => Number(m[1]));
 
 describe('the SOP as a checklist', () => {
   it.each<[TahapLansia, number[]]>([
@@ -37,7 +37,7 @@ describe('the SOP as a checklist', () => {
 
   it('says by which position and when, and names no person', () => {
     const teks = rincianSop(ATURAN.lansia, lansia('selesai'));
-    expect(teks).toContain('kadis, 2026-01-05T01:00:00.000Z');
+    expect(teks).toContain('kadis, 05-01-2026 09.00 WITA');
     for (const rahasia of ['Ibu Contoh', '7302015708500001', 'Bapak Contoh'])
       expect(teks).not.toContain(rahasia);
   });

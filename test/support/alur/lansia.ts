@@ -1,7 +1,7 @@
 import { idTetap } from '../../../db/contoh/id-tetap.ts';
 import type { IsiLansia, KeadaanLansia } from '../../../domain/lansia/keadaan.ts';
 import { CONTOH_LANSIA } from '../pembangun/contoh-lansia.ts';
-import type { Panggung } from './panggung.ts';
+import type { KasusUji, Panggung } from './panggung.ts';
 import type { Pelaksana } from './pelaksana.ts';
 import { pelaksana } from './pelaksana.ts';
 import { titipDokumen } from './titip-dokumen.ts';
@@ -37,9 +37,16 @@ export async function lansiaBaru(
   const desa = `petugas-desa@${kantor}.contoh`;
   const dokumen = await titipDokumen(p, desa, ['suratPermohonan', 'suratKeterangan', 'ktp']);
   const isi = { ...CONTOH_LANSIA.ajukanPermohonan.isi(await p.sekarang()), dokumen, ...beda };
-  const lahir = await p.lahir('lansia', desa, isi);
-  const k = pelaksana<IsiLansia>(p, lahir, CONTOH_LANSIA, orangTetap(kantor));
-  return { ...k, lansia: () => k.keadaan<KeadaanLansia>() };
+  return lansiaDari(p, await p.lahir('lansia', desa, isi));
+}
+
+/** A case that is there already. */
+export function lansiaDari(p: Panggung, k: KasusUji): KasusLansia {
+  const isi = orangTetap(k.instansiId);
+  return {
+    ...pelaksana<IsiLansia>(p, k, CONTOH_LANSIA, isi),
+    lansia: () => k.keadaan<KeadaanLansia>(),
+  };
 }
 
 /** A case that has come as far as a stage. */

@@ -1,6 +1,4 @@
 import { pino } from 'pino';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
 import type { Client } from '@temporalio/client';
 import type { Lingkungan } from '../../../activities/lingkungan.ts';
@@ -14,8 +12,6 @@ import type { IsiRps } from '../../../domain/rps/keadaan.ts';
 import { jamDinding } from '../../../db/jam.ts';
 import { buatDataConverter } from '../../../engine/konverter.ts';
 import { mulaiAlur } from '../../../engine/kirim.ts';
-import { ATRIBUT } from '../../../engine/nama.ts';
-import { tambahAtribut } from '../../../worker/atribut.ts';
 import { buatWorker } from '../../../worker/buat.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 import { basisDataUji } from '../basis-data.ts';
@@ -23,27 +19,25 @@ import { bacaBundel } from './bundel.ts';
 import type { KasusUji } from './kasus-uji.ts';
 import { bukaKasusUji } from './kasus-uji.ts';
 import { lahirkan } from './lahir.ts';
+import { mesinLompat } from './mesin.ts';
 import { cariPelaku } from './pelaku.ts';
 
 export type { KasusUji, PilihanTindakan } from './kasus-uji.ts';
 export { segelkan } from './segel.ts';
 
 /**
- * A stage for workflow tests: time-skipping server, real activities, real database. Acts enter as the API would
+ * A stage for workflow tests: the time-skipping server, unless told otherwise, real activities, real database. Acts enter as the API would
  * enter them: recorded, sealed, signalled.
  */
 export interface Panggung {
-  env: TestWorkflowEnvironment;
   client: Client;
+  namespace: string;
   bd: BasisDataUji;
   /** What the worker's activities and rounds are given. */
   l: Lingkungan;
   jam: JamDemo;
   sekarang(): Promise<Waktu>;
-  /**
-   * Lets time pass: timers fire on the way. With the worker down the server does not skip over a timer that fired;
-   * only a demo clock passes deadlines then.
-   */
+  /** Lets time pass: timers fire on the way. */
   lewat(menit: number): Promise<void>;
   orang(surel: string): Promise<Pelaku>;
   lahir(layanan: 'lansia', surel: string, isi: IsiLansia['ajukanPermohonan']): Promise<KasusUji>;
@@ -54,22 +48,14 @@ export interface Panggung {
   tutup(): Promise<void>;
 }
 
-let runtimeDipasang = false;
-
-/** @param skala how many times faster the cases' clock runs than the server's */
-export async function bukaPanggung(skala = 1): Promise<Panggung> {
-  if (!runtimeDipasang) {
-    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-    runtimeDipasang = true;
-  }
+/**
+ * @param skala how many times faster the cases' clock runs than the engine's
+ * @param bukaMesin `mesinNyata` where the worker is stopped on the way
+ */
+export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<Panggung> {
   const bd = await basisDataUji();
   const dataConverter = buatDataConverter(bd.pemegang);
-  const env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: process.env['LINDUNG_UJI_SERVER_LOMPAT'] ?? '' } },
-    client: { dataConverter },
-  });
-  // The time-skipping server cannot list them.
-  await tambahAtribut(env.connection, 'default', Object.values(ATRIBUT));
+  const mesin = await bukaMesin(dataConverter);
   const pangkal = skala === 1 ? 0 : Date.now();
   const jam: JamDemo = { skala, pangkalNyata: pangkal, pangkalDemo: pangkal };
   const l = {
@@ -80,30 +66,30 @@ export async function bukaPanggung(skala = 1): Promise<Panggung> {
   };
   let worker: Worker | null = null;
   let jalan: Promise<void> = Promise.resolve();
-  const sekarang = async () => demoDariNyata(jam, await env.currentTimeMs());
+  const sekarang = async () => demoDariNyata(jam, await mesin.sekarangMs());
 
   const panggung: Panggung = {
-    env,
-    client: env.client,
+    client: mesin.client,
+    namespace: mesin.namespace,
     bd,
     l,
     jam,
     sekarang,
-    lewat: (menit) => env.sleep(Math.ceil((menit * 60_000) / skala)),
+    lewat: (menit) => mesin.tidur(Math.ceil((menit * 60_000) / skala)),
     orang: (surel) => cariPelaku(bd, surel),
     async lahir(layanan: Layanan, surel: string, isi: never) {
       const pelaku = await cariPelaku(bd, surel);
       const { masukan, tindakan } = await lahirkan(panggung, layanan, pelaku, isi);
       const { kasusId, instansiId, nomor } = masukan.keadaan;
-      await mulaiAlur(env.client, nomor, masukan);
+      await mulaiAlur(mesin.client, nomor, masukan);
       const kasus = bukaKasusUji(panggung, { id: kasusId, instansiId, alurId: nomor });
       await kasus.tunggu(tindakan);
       return kasus;
     },
     async mulaiWorker() {
       worker = await buatWorker({
-        connection: env.nativeConnection,
-        namespace: 'default',
+        connection: mesin.koneksi,
+        namespace: mesin.namespace,
         bundel: bacaBundel(),
         dataConverter,
         lingkungan: l,
@@ -118,7 +104,7 @@ export async function bukaPanggung(skala = 1): Promise<Panggung> {
     },
     async tutup() {
       if (worker) await panggung.hentikanWorker();
-      await env.teardown();
+      await mesin.tutup();
       await bd.tutup();
     },
   };

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 /** A line to a server that can be cut and mended, as a network or a restart would. */
 export interface Penyela {
   /** The same URL, by way of this line. */
-  lewat(url: string): string;
+  lewat: (url: string) => string;
   putus(): void;
   sambung(): void;
   tutup(): Promise<void>;

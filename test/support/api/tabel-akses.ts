@@ -11,7 +11,7 @@ export interface BarisAkses {
   /** Who gets past the door; `publik`: without signing in. */
   boleh: 'publik' | 'siapapun' | readonly Peran[];
   /** The request, about something of Pangkalpinang where it names one. */
-  minta(s: Sasaran): { jalur: string; badan?: unknown };
+  minta: (s: Sasaran) => { jalur: string; badan?: unknown };
   /** Names something of one office: for everybody of another office it does not exist. */
   milikKantor?: true;
 }

@@ -1,0 +1,61 @@
+import type { Tumpukan } from '../support/api.ts';
+import { mulaiTumpukan } from '../support/api.ts';
+import type { Tertanam } from '../support/api/tanam-kasus.ts';
+import { tanamKasus } from '../support/api/tanam-kasus.ts';
+import { lansia } from '../support/pembangun/lansia.ts';
+import { rps } from '../support/pembangun/rps.ts';
+
+const NIK = '7302015708500001';
+const isi = {
+  suratPermohonan: {
+    nomor: '1/DS/2026',
+    tanggal: '2026-01-05',
+    desaKelurahan: 'Caile',
+    kecamatan: 'Ujung Bulu',
+  },
+};
+
+let t: Tumpukan;
+let asesmen: Tertanam;
+let stay: Tertanam;
+beforeAll(async () => {
+  t = await mulaiTumpukan();
+  asesmen = await tanamKasus(t.bd, lansia('asesmen', { isi }), { instansi: 'bulukumba' });
+  stay = await tanamKasus(t.bd, rps('asesmen'), { instansi: 'pangkalpinang' });
+});
+afterAll(() => t.tutup());
+
+const rincian = async (akun: string, id: string) => (await t.sebagai(akun)).ambil(`/api/v1/kasus/${id}`);
+
+describe('data pribadi pada rincian kasus', () => {
+  test.each([
+    ['petugas-dinsos@bulukumba', 'penuh', NIK],
+    ['kabid-rehsos@bulukumba', 'penuh', NIK],
+    ['peksos@bulukumba', 'penuh', NIK],
+    ['peksos2@bulukumba', 'tersamar', '************0001'],
+    ['kadis@bulukumba', 'tersamar', '************0001'],
+    ['petugas-desa@bulukumba', 'tersamar', '************0001'],
+  ])('%s melihat data klien %s', async (akun, pandangan, nik) => {
+    expect((await rincian(akun, asesmen.id)).isi).toMatchObject({
+      pandangan,
+      klien: { nama: 'Ibu Contoh', nik },
+    });
+  });
+
+  test.each(['pengawas@bulukumba', 'admin@bulukumba', 'petugas-rps@bulukumba'])(
+    '%s melihat inisial, dan tidak ada yang diceritakan tentang klien',
+    async (akun) => {
+      const { isi: tampil } = await rincian(akun, asesmen.id);
+      expect(tampil).toMatchObject({ pandangan: 'inisial', klien: { nama: 'I.C.' } });
+      expect(JSON.stringify(tampil)).not.toMatch(/Ibu Contoh|7302015708500001|tidak terurus/);
+    },
+  );
+
+  test('di RPS setiap pekerja sosial melihat NIK; kantor yang sama saja', async () => {
+    expect((await rincian('peksos2@pangkalpinang', stay.id)).isi).toMatchObject({
+      pandangan: 'penuh',
+      data: { kategori: 'lanjutUsiaTerlantar', jumlahBimbingan: 0, registrasi: { nomorRegister: 'RPS-1' } },
+    });
+    expect((await rincian('peksos@bulukumba', stay.id)).status).toBe(404);
+  });
+});

@@ -1,0 +1,74 @@
+import { inisial } from '../../../domain/kasus/inisial.ts';
+import { klienBagi, menangani, nilaiLamaBagi, pandanganAtas } from '../../../domain/kasus/pandangan.ts';
+import { PERAN } from '../../../domain/kata.ts';
+import { ATURAN } from '../../../domain/layanan.ts';
+import { lansia } from '../../support/pembangun/lansia.ts';
+import { PEKSOS, PEKSOS_LAIN, pelaku } from '../../support/pembangun/pelaku.ts';
+import { rps } from '../../support/pembangun/rps.ts';
+
+describe('siapa melihat data pribadi', () => {
+  test('lansia: yang memeriksa identitas dan yang memutuskan melihat semuanya, pengawas hanya inisial', () => {
+    const k = lansia('asesmen');
+    const menurutPeran = Object.fromEntries(
+      PERAN.map((p) => [p, pandanganAtas(ATURAN.lansia, k, [pelaku(p)])]),
+    );
+    expect(menurutPeran).toEqual({
+      'petugas-desa': 'tersamar',
+      'petugas-dinsos': 'penuh',
+      peksos: 'penuh',
+      'petugas-rps': 'inisial',
+      'kasi-rehsos': 'tersamar',
+      'kabid-rehsos': 'penuh',
+      sekretaris: 'tersamar',
+      kadis: 'tersamar',
+      pengawas: 'inisial',
+      admin: 'inisial',
+    });
+  });
+
+  test('lansia: pekerja sosial yang tidak ditugaskan tidak memerlukan NIK; di RPS semua memerlukannya', () => {
+    expect(pandanganAtas(ATURAN.lansia, lansia('asesmen'), [PEKSOS_LAIN])).toBe('tersamar');
+    expect(pandanganAtas(ATURAN.lansia, lansia('permohonan'), [PEKSOS])).toBe('tersamar');
+    expect(pandanganAtas(ATURAN.rps, rps('asesmen'), [PEKSOS_LAIN])).toBe('penuh');
+  });
+
+  test('jabatan yang paling berhak yang menentukan', () => {
+    const k = lansia('asesmen');
+    expect(pandanganAtas(ATURAN.lansia, k, [pelaku('pengawas'), pelaku('kadis')])).toBe('tersamar');
+    expect(pandanganAtas(ATURAN.lansia, k, [])).toBe('inisial');
+  });
+
+  test('yang menangani layanan adalah yang dapat bertindak di dalamnya', () => {
+    expect(PERAN.filter((p) => !menangani(ATURAN.rps, p))).toEqual([
+      'petugas-desa',
+      'sekretaris',
+      'pengawas',
+      'admin',
+    ]);
+  });
+});
+
+test.each([
+  ['penuh', { nama: 'Siti', nik: '7302015708500001', nomorKk: '7302015708500002', alamat: 'Caile' }],
+  ['tersamar', { nama: 'Siti', nik: '************0001', nomorKk: '************0002', alamat: 'Caile' }],
+  ['inisial', { nama: 'S.' }],
+] as const)('klien dengan pandangan %s', (pandangan, harap) => {
+  const klien = { nama: 'Siti', nik: '7302015708500001', nomorKk: '7302015708500002', alamat: 'Caile' };
+  expect(klienBagi(klien, pandangan)).toEqual(harap);
+});
+
+test('nilai lama sebuah koreksi tersamar seperti yang lain', () => {
+  const lama = { 'klien.nik': '7302015708500001', 'klien.nama': 'Siti', keadaan: ['miskin'] };
+  expect(nilaiLamaBagi(lama, 'penuh')).toEqual(lama);
+  expect(nilaiLamaBagi(lama, 'tersamar')).toEqual({ ...lama, 'klien.nik': '************0001' });
+  expect(nilaiLamaBagi(lama, 'inisial')).toBeNull();
+});
+
+test.each([
+  ['Siti Hajar', 'S.H.'],
+  ["  muh. Ma'ruf  ", 'M.M.'],
+  ['(Daeng) Éka', 'D.É.'],
+  ['-', ''],
+])('inisial "%s" adalah "%s"', (nama, harap) => {
+  expect(inisial(nama)).toBe(harap);
+});

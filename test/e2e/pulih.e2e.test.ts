@@ -1,0 +1,83 @@
+import type { AlatWorker } from '../../worker/alat.ts';
+import { damaikan } from '../../worker/pendamai.ts';
+import { sapu } from '../../worker/penyapu.ts';
+import type { KasusSistem, Sistem } from '../support/sistem.ts';
+import { mulaiSistem, putusan } from '../support/sistem.ts';
+import { sampai } from '../support/tunggu.ts';
+
+const RPS = 'petugas-rps@pangkalpinang';
+const KABID = 'kabid-rehsos@pangkalpinang';
+
+describe('a workflow that is lost behind our back', () => {
+  let s: Sistem;
+  let kasus: KasusSistem;
+  let alat: AlatWorker;
+  beforeAll(async () => {
+    s = await mulaiSistem({ sabarMs: 2_000 });
+    const { l } = s;
+    alat = { l: { ...l, db: s.bd.db }, client: l.client, namespace: s.namespace, jam: l.jam, log: l.log };
+  });
+  beforeEach(async () => {
+    kasus = await s.lahir('rps');
+  });
+  afterAll(() => s.tutup());
+
+  const pegang = () => s.l.client.workflow.getHandle(kasus.nomor);
+  const dipulihkan = () => sampai(async () => (await damaikan(alat)).includes(kasus.nomor), 30_000, 'alur dipulihkan');
+
+  it('raises an alarm and is started again from the recorded state, with an entry that says so', async () => {
+    await pegang().terminate('dari luar');
+    await dipulihkan();
+    await sampai(async () => (await kasus.riwayat()).includes('alurDipulihkan'));
+    const alarm = await s.bd.db.selectFrom('alarm').select('jenis').where('kasus_id', '=', kasus.id).execute();
+    expect(alarm).toEqual([{ jenis: 'alurHilang' }]);
+    expect((await kasus.tindak(RPS, 'catat', { catatan: 'berjalan lagi' })).status).toBe(200);
+    expect(await kasus.riwayat()).toEqual(['laporkan', 'alurDipulihkan', 'catat']);
+  });
+
+  it('an act that came while it was lost is not lost with it', async () => {
+    await pegang().terminate('dari luar');
+    const { status, isi } = await kasus.tindak(RPS, 'catat', { catatan: 'di antaranya' });
+    expect(status).toBe(202);
+    await dipulihkan();
+    await sapu(alat, 0);
+    expect(await putusan(s, String(isi['tindakanId']))).toBe('diterima');
+  });
+
+  it('a case that was ended properly is left in peace', async () => {
+    const { versi } = await kasus.rincian(KABID);
+    await kasus.tindak(KABID, 'batalkan', { versi, alasan: 'Salah catat.' });
+    await sampai(async () => (await pegang().describe()).status.name === 'COMPLETED');
+    expect(await damaikan(alat)).not.toContain(kasus.nomor);
+  });
+
+  it('a birth whose workflow was never started is started by the sweeper', async () => {
+    await s.hentikanWorker();
+    const baru = await s.lahir('rps');
+    expect((await baru.rincian(RPS))['tahap']).toBe('laporan');
+    await s.l.client.workflow.getHandle(baru.nomor).terminate('belum sempat mulai');
+    await s.mulaiWorker();
+    await sapu(alat, 0);
+    await sampai(async () => (await baru.rincian(RPS))['tahap'] === 'asesmenAwal');
+  });
+});
+
+describe('a case that lives long', () => {
+  let s: Sistem;
+  beforeAll(async () => {
+    s = await mulaiSistem({ sabarMs: 0 });
+  });
+  afterAll(() => s.tutup());
+
+  it('continues as new with its state, its inbox and its receipts', async () => {
+    const kasus = await s.lahir('rps');
+    const handle = s.l.client.workflow.getHandle(kasus.nomor);
+    const { runId } = await handle.describe();
+    const kirim = Array.from({ length: 200 }, (_, i) => kasus.tindak(RPS, 'catat', { catatan: `catatan ${i}` }));
+    const resi = (await Promise.all(kirim)).map((j) => String(j.isi['tindakanId']));
+    const hasil = await Promise.all(resi.map((id) => putusan(s, id)));
+    expect(new Set(hasil)).toEqual(new Set(['diterima']));
+    expect((await kasus.riwayat()).filter((j) => j === 'catat')).toHaveLength(200);
+    expect((await handle.describe()).runId).not.toBe(runId);
+  });
+});

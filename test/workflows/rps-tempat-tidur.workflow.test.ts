@@ -1,0 +1,84 @@
+import type { Penolakan } from '../../domain/kasus/penolakan.ts';
+import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { cariTindakan } from '../../db/tindakan.repository.ts';
+import type { Panggung } from '../support/alur/panggung.ts';
+import { bukaPanggung } from '../support/alur/panggung.ts';
+import type { KasusRps } from '../support/alur/rps.ts';
+import { rpsPada, tempatTidur } from '../support/alur/rps.ts';
+
+describe('beds', () => {
+  let p: Panggung;
+  beforeAll(async () => {
+    p = await bukaPanggung();
+    // Three are enough: two for men, one for women.
+    await p.bd.pemilik
+      .deleteFrom('tempat_tidur')
+      .where('nama', 'not in', ['Anggrek 1', 'Anggrek 2', 'Melati 1'])
+      .execute();
+  });
+  afterAll(() => p.tutup());
+
+  const pria = (ranjang: string) => rpsPada(p, 'pendekatanAwal', {}, ranjang);
+  const wanita = (ranjang: string) =>
+    rpsPada(p, 'pendekatanAwal', { klien: { jenisKelamin: 'P', perkiraanUsia: 40 } }, ranjang);
+  const selesai = async (...kasus: KasusRps[]) => {
+    for (const k of kasus) await k.maju('batalkan');
+  };
+
+  it("given a bed that is not the office's, then the refusal leaves nothing behind", async () => {
+    const k = await pria('Anggrek 1');
+    const sebelum = await k.rps();
+    const isi = { tempatTidur: tempatTidur('Kenanga 1') };
+    expect(await k.tindak('terimaKlien', { isi })).toBe('tempatTidurTidakDikenal');
+    expect(await k.rps()).toEqual(sebelum);
+    expect(await p.bd.db.selectFrom('hunian').select('id').execute()).toEqual([]);
+    await selesai(k);
+  });
+
+  it('given a bed for another group, then it has to be confirmed', async () => {
+    const k = await pria('Melati 1');
+    expect(await k.tindak('terimaKlien')).toBe('perluKonfirmasi');
+    expect(await k.tindak('terimaKlien', { isi: { konfirmasiTidakSesuai: true } })).toBe('diterima');
+    await selesai(k);
+  });
+
+  it('given two clients are put into one bed at once, then one gets it and the other is told', async () => {
+    const dua = [await pria('Anggrek 1'), await pria('Anggrek 1')];
+    const kirim = await Promise.all(dua.map((k) => k.layangkan('terimaKlien')));
+    const hasil = await Promise.all(dua.map((k, i) => k.tunggu(kirim[i] ?? fail())));
+    expect(hasil.toSorted()).toEqual(['diterima', 'tempatTidurTerisi']);
+    const kalah = dua[hasil.indexOf('tempatTidurTerisi')] ?? fail();
+    expect(await kalah.tindak('terimaKlien', { isi: { tempatTidur: tempatTidur('Anggrek 2') } })).toBe('diterima');
+    await selesai(...dua);
+  });
+
+  it('given a full RPS, then the refusal says who leaves next, and a bed that was freed can be had', async () => {
+    const [a, b, c] = [await pria('Anggrek 1'), await pria('Anggrek 2'), await wanita('Melati 1')];
+    for (const k of [a, b, c]) await k.maju('terimaKlien');
+    const k = await pria('Anggrek 2');
+    const t = await k.layangkan('terimaKlien');
+    expect(await k.tunggu(t)).toBe('rpsPenuh');
+    const { penolakan } = (await cariTindakan(p.bd.db, t.tindakanId)) ?? fail();
+    expect((penolakan as Penolakan).pesan).toContain(a.alurId);
+
+    await b.maju('salurkan');
+    await k.maju('terimaKlien', 'registrasi');
+    await selesai(a, c, k);
+  });
+
+  it('given a bed that was taken then, when a stay is typed in for the past, then it is refused too', async () => {
+    const a = await pria('Anggrek 1');
+    const mulai = await p.sekarang();
+    await a.maju('terimaKlien');
+    await p.lewat(120);
+    await a.maju('salurkan');
+    const k = await rpsPada(p, 'pendekatanAwal', { diterimaPada: mulai });
+    expect(await k.tindak('terimaKlien', { isi: { terjadiPada: tambahMenit(mulai, 60) } })).toBe('tempatTidurTerisi');
+    expect(await k.tindak('terimaKlien')).toBe('diterima');
+    await selesai(k);
+  });
+});
+
+function fail(): never {
+  throw new Error('tidak ada');
+}

@@ -1,0 +1,84 @@
+import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { jenjangTercatat, lewatSampai } from '../support/alur/eskalasi.ts';
+import { mesinNyata } from '../support/alur/mesin.ts';
+import type { Panggung } from '../support/alur/panggung.ts';
+import { bukaPanggung } from '../support/alur/panggung.ts';
+import { rpsBaru, rpsPada } from '../support/alur/rps.ts';
+
+const HARI = 24 * 60;
+
+describe('worker down over the days of a stay', () => {
+  let p: Panggung;
+  beforeAll(async () => {
+    // A day in less than half a second.
+    p = await bukaPanggung(200_000, mesinNyata);
+  });
+  afterAll(() => p.tutup());
+
+  it('when it is back, then each rung is recorded once, in order, with the time it fell due', async () => {
+    const k = await rpsPada(p, 'bimbingan');
+    const { masukPada = '' } = await k.rps();
+    const tinggal = async () => (await jenjangTercatat(k)).filter((j) => j.jenjang.startsWith('tinggal'));
+    await p.hentikanWorker();
+    await p.lewat(9 * HARI);
+    expect(await tinggal()).toEqual([]);
+    await p.mulaiWorker();
+    await lewatSampai(p, k, 0, (await jenjangTercatat(k)).length + 5);
+    const hari = (n: number) => tambahMenit(masukPada, n * HARI);
+    expect((await tinggal()).slice(0, 5)).toEqual([
+      { jenjang: 'tinggal#1:1', pada: hari(5) },
+      { jenjang: 'tinggal#1:2', pada: hari(6) },
+      { jenjang: 'tinggal#1:3', pada: hari(7) },
+      { jenjang: 'tinggal#1:4', pada: hari(8) },
+      { jenjang: 'tinggal#1:5', pada: hari(9) },
+    ]);
+  });
+});
+
+describe('worker down over 24 hours', () => {
+  let p: Panggung;
+  beforeAll(async () => {
+    p = await bukaPanggung(40_000, mesinNyata);
+  });
+  afterAll(() => p.tutup());
+
+  it('when it is back, then rungs and the move by the standard come with the time they were due', async () => {
+    const k = await rpsBaru(p);
+    await k.maju('catatAsesmenAwal');
+    const { diterimaPada } = await k.rps();
+    await p.hentikanWorker();
+    await p.lewat(27 * 60);
+    expect(await k.riwayat()).toEqual(['laporkan', 'catatAsesmenAwal']);
+    await p.mulaiWorker();
+    await lewatSampai(p, k, 0, 3);
+    const entri = (await k.entri()).slice(2, 6).map((e) => [e.jenis, e.waktu]);
+    expect(entri).toEqual([
+      ['eskalasi', tambahMenit(diterimaPada, 20 * 60)],
+      ['eskalasi', tambahMenit(diterimaPada, HARI)],
+      ['pindahOtomatis', tambahMenit(diterimaPada, HARI)],
+      ['eskalasi', tambahMenit(diterimaPada, HARI + 120)],
+    ]);
+  });
+
+  it('when an act was given before a deadline and judged after it, then it was in time', async () => {
+    const k = await rpsBaru(p);
+    await k.maju('catatAsesmenAwal');
+    await p.hentikanWorker();
+    const t = await k.layangkan('terimaDiRps');
+    await p.lewat(27 * 60);
+    await p.mulaiWorker();
+    expect(await k.tunggu(t)).toBe('diterima');
+    expect((await k.riwayat()).slice(2, 3)).toEqual(['terimaDiRps']);
+  });
+
+  it('when an act was given after a deadline, then what fell due comes before it', async () => {
+    const k = await rpsBaru(p);
+    await k.maju('catatAsesmenAwal');
+    await p.hentikanWorker();
+    await p.lewat(25 * 60);
+    const t = await k.layangkan('terimaDiRps');
+    await p.mulaiWorker();
+    expect(await k.tunggu(t)).toBe('tahapTidakSesuai');
+    expect(await k.riwayat()).toContain('pindahOtomatis');
+  });
+});
