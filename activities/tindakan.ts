@@ -44,15 +44,15 @@ export async function komitTindakan(l: Lingkungan, p: PermintaanTindakan): Promi
     }
     const tertinggal = periksaPagar(p, terkunci);
     if (tertinggal) return tertinggal;
-    if (p.keputusan.hasil === 'ditolak') return tolak(trx, t, p.keputusan.penolakan);
+    if (p.keputusan.hasil === 'ditolak') return tolak(trx, l, t, p.keputusan.penolakan);
 
     const k = terkunci.keadaan;
     const peristiwa = peristiwaTindakan(t, p.waktu, p.keputusan);
     const efek = await jalankanEfek(trx, l, k, p, peristiwa);
-    if ('penolakan' in efek) return tolak(trx, t, efek.penolakan);
+    if ('penolakan' in efek) return tolak(trx, l, t, efek.penolakan);
     const pengayaan: Pengayaan = { ...efek.pengayaan };
     const hasil = await rekam(trx, l, k, p.alurId, [{ peristiwa: { ...peristiwa, pengayaan }, asal: resi.asal }]);
-    await terimaResi(trx, t.tindakanId, hasil.keadaan.urutan);
+    await terimaResi(trx, t.tindakanId, hasil.keadaan.urutan, l.sekarang());
     return { hasil: 'diterima', pengayaan: hasil.pengayaan[0] ?? {} };
   });
 }
@@ -76,12 +76,18 @@ async function jalankanEfek(
   return hasil;
 }
 
-async function tolak(trx: Transaction<DB>, t: Tindakan, alasan: Penolakan): Promise<HasilTindakan> {
-  await tolakResi(trx, t.tindakanId, alasan);
+async function tolak(
+  trx: Transaction<DB>,
+  l: Lingkungan,
+  t: Tindakan,
+  alasan: Penolakan,
+): Promise<HasilTindakan> {
+  await tolakResi(trx, t.tindakanId, alasan, l.sekarang());
   return { hasil: 'ditolak' };
 }
 
 /** Gives waiting acts of a case that has ended their refusal; `bukaKembali` is judged by a run of its own. */
 export async function tolakSisaTertutup(l: Lingkungan, tindakanId: string): Promise<void> {
-  await tolakResi(l.db, tindakanId, penolakan('kasusTertutup', 'Kasus ini sudah ditutup sebelum tindakan Anda diproses.'));
+  const alasan = penolakan('kasusTertutup', 'Kasus ini sudah ditutup sebelum tindakan Anda diproses.');
+  await tolakResi(l.db, tindakanId, alasan, l.sekarang());
 }

@@ -9,7 +9,7 @@ import { ATURAN } from '../domain/layanan.ts';
 import type { RingkasanKasus, TenggatTampil, TindakanTersediaTampil } from './bentuk/ringkasan.schema.ts';
 import { tidakAda } from './galat.ts';
 import { jangkauan } from './jangkauan.ts';
-import { labelTindakan } from './label.ts';
+import { labelTindakan } from '../domain/kasus/label.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { Pengguna } from './pengguna.ts';
 

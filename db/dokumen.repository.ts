@@ -56,3 +56,15 @@ export async function unggahanMilik(db: Db, pemilik: string, ids: readonly strin
     .execute();
   return new Set(baris.map((b) => b.id));
 }
+
+/** Takes away the rows of staged uploads older than a moment. @returns their ids, whose files may go now */
+export async function ambilTitipanBasi(db: Db, sebelum: Waktu, batas: number): Promise<string[]> {
+  const basi = db
+    .selectFrom('dokumen')
+    .select('id')
+    .where('kasus_id', 'is', null)
+    .where('diunggah_pada', '<=', sebelum)
+    .limit(batas);
+  const hapus = await db.deleteFrom('dokumen').where('id', 'in', basi).where('kasus_id', 'is', null).returning('id').execute();
+  return hapus.map((b) => b.id);
+}

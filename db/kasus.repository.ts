@@ -102,8 +102,9 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
   const aturan = ATURAN[k.layanan];
   const terbuka = aturan.terbuka(k.tahap);
   const tugas = aturan.tugas(k)[0];
-  // A held case is not late: its deadline moves when it is resumed.
-  const tenggat = k.ditunda ? null : tenggatTerdekat(k.tenggat);
+  // A held case is not late: its deadline moves when it is resumed. A reminder that has passed is no breach.
+  const terdekat = k.ditunda ? null : tenggatTerdekat(k.tenggat);
+  const tenggat = terdekat?.sifat === 'standar' ? terdekat : null;
   return {
     tahap: k.tahap,
     terbuka,
@@ -112,7 +113,7 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
     wilayah: k.wilayah ?? null,
     penanggung_orang: tugas?.orangId ?? null,
     penanggung_peran: tugas?.peran ?? null,
-    tenggat: tenggat?.sifat === 'standar' ? tenggat.batas : null,
+    tenggat: tenggat?.batas ?? null,
     tenggat_nama: tenggat?.nama ?? null,
     ditunda: k.ditunda,
     diubah_pada: k.waktu,

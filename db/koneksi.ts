@@ -20,7 +20,7 @@ const penguraiTipe: pg.CustomTypesConfig = {
     if (oid === TIMESTAMPTZ) return bacaWaktu;
     // Counters of this system stay far below 2^53.
     if (oid === INT8) return Number;
-    return pg.types.getTypeParser(oid, format);
+    return (pg.types.getTypeParser as (oid: number, format?: 'text' | 'binary') => unknown)(oid, format);
   }) as typeof pg.types.getTypeParser,
 };
 
@@ -33,6 +33,8 @@ export function pilihanKoneksi(url: string, sebagai: 'pemilik' | 'aplikasi', mak
     types: penguraiTipe,
     options: `-c timezone=UTC${peran}`,
     connectionTimeoutMillis: 5_000,
+    // A server that has stopped answering must not hold requests for ever; migrations take the time they need.
+    ...(sebagai === 'aplikasi' && { query_timeout: 15_000, statement_timeout: 12_000 }),
     application_name: `lindung-${sebagai}`,
   };
 }

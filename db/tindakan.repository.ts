@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Pelaku } from '../domain/kasus/pelaku.ts';
 import type { Penolakan } from '../domain/kasus/penolakan.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
@@ -142,20 +143,25 @@ function pelakuDari(b: {
 }
 
 /** Writes an accepted act's receipt: entry `urutan` of the history is its trace. */
-export async function terimaResi(trx: Transaction<DB>, id: string, urutan: number): Promise<void> {
+export async function terimaResi(trx: Transaction<DB>, id: string, urutan: number, pada: Waktu): Promise<void> {
   await trx
     .updateTable('tindakan')
-    .set({ status: 'diterima', urutan, diputus_pada: sql`clock_timestamp()` })
+    .set({ status: 'diterima', urutan, diputus_pada: pada })
     .where('id', '=', id)
     .execute();
   await umumkanResi(trx, id);
 }
 
 /** Writes a refused act's receipt; only where it still waits, so that no decision is ever overwritten. */
-export async function tolakResi(trx: Transaction<DB> | Db, id: string, penolakan: Penolakan): Promise<void> {
+export async function tolakResi(
+  trx: Transaction<DB> | Db,
+  id: string,
+  penolakan: Penolakan,
+  pada: Waktu,
+): Promise<void> {
   await trx
     .updateTable('tindakan')
-    .set({ status: 'ditolak', penolakan: JSON.stringify(penolakan), diputus_pada: sql`clock_timestamp()` })
+    .set({ status: 'ditolak', penolakan: JSON.stringify(penolakan), diputus_pada: pada })
     .where('id', '=', id)
     .where('status', '=', 'menunggu')
     .execute();

@@ -7,7 +7,7 @@ import type { JamDemo } from '../domain/jam/skala.ts';
 export interface AlatWorker {
   l: Lingkungan;
   client: Client;
-  namespace: string;
   jam: JamDemo;
   log: Logger;
+  direktoriDokumen: string;
 }

@@ -25,9 +25,12 @@ Runtime.install({
   }),
 });
 
-const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', (e) => log.warn({ galat: e.name }, 'koneksi database terputus'), 25);
+const putus = (e: Error) => log.warn({ galat: e.name }, 'koneksi database terputus');
+const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 25);
+// Keys are read inside transactions, when these may hold every connection of the pool.
+const dbKunci = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 2);
 const kunciInduk = Buffer.from(konfigurasi.kunciInduk, 'base64');
-const pemegang = pemegangKunciDb(db, kunciInduk);
+const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
 const jam = await bacaJam(db);
 const l = {
   db,
@@ -45,7 +48,7 @@ const [connection, koneksiKlien, bundel] = await Promise.all([
 await daftarkanAtribut(koneksiKlien, namespace);
 const client = new Client({ connection: koneksiKlien, namespace, dataConverter });
 const worker = await buatWorker({ connection, namespace, bundel, dataConverter, lingkungan: l, log });
-const akhiriPutaran = mulaiPutaran({ l, client, namespace, jam, log });
+const akhiriPutaran = mulaiPutaran({ l, client, jam, log, direktoriDokumen: konfigurasi.direktoriDokumen });
 
 const berhenti = (): void => {
   if (worker.getState() === 'RUNNING') worker.shutdown();
@@ -62,5 +65,5 @@ try {
   await akhiriPutaran();
   await koneksiKlien.close();
   await connection.close();
-  await db.destroy();
+  await Promise.all([db.destroy(), dbKunci.destroy()]);
 }

@@ -1,17 +1,20 @@
 import { pasangJangkar } from '../db/jangkar.ts';
 import type { AlatWorker } from './alat.ts';
+import { hapusTitipanBasi } from './titipan.ts';
 import { damaikan } from './pendamai.ts';
 import { sapu } from './penyapu.ts';
 import { putar } from './putaran.ts';
 
 const SEDETIK = 1_000;
-const SEHARI = 24 * 60 * 60 * SEDETIK;
+const SEJAM = 60 * 60 * SEDETIK;
+const SEHARI = 24 * SEJAM;
 
 /** Starts the rounds that keep the promise that nothing is lost unseen. @returns ends them */
 export function mulaiPutaran(a: AlatWorker): () => Promise<void> {
   const putaran = [
     putar('penyapu', SEDETIK, () => sapu(a), a.log),
     putar('pendamai', 15 * SEDETIK, () => damaikan(a), a.log),
+    putar('titipan', SEJAM, () => hapusTitipanBasi(a), a.log),
     putar('jangkar', SEHARI, () => pasangJangkar(a.l.db, new Date().toISOString()), a.log),
   ];
   return async () => {

@@ -162,7 +162,9 @@ export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, atur
 
   /** Records what nobody did: rungs that fired, the move by the standard, a run that was started again. */
   async function catatWaktu(peristiwa: Peristiwa[]): Promise<void> {
-    const summary = ringkasanTindakan(peristiwa[0]?.jenis ?? '', 0);
+    // Where the standard moves the case, that is what a supervisor looks for, not the rung that fell due with it.
+    const utama = peristiwa.find((p) => p.ke !== undefined) ?? peristiwa[0];
+    const summary = ringkasanTindakan(utama?.jenis ?? '', 0);
     const hasil = await langkah.eskalasikan.executeWithOptions({ summary }, [{ ...pagar(), peristiwa }]);
     if (hasil.hasil === 'tertinggal') ambilAlih(hasil);
     else terapkan(peristiwa.map((p, i) => ({ ...p, pengayaan: hasil.pengayaan[i] ?? {} })));

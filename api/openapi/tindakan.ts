@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { labelTindakan } from '../label.ts';
+import { labelTindakan } from '../../domain/kasus/label.ts';
 import { matriks } from '../../domain/kasus/tabel.ts';
 import { RINGKASAN_ALUR } from '../../domain/kasus/ringkasan.ts';
 import type { Layanan } from '../../domain/kata.ts';

@@ -13,7 +13,7 @@ import { kueriRiwayat, riwayatKasus } from '../bentuk/riwayat.schema.ts';
 import { tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import { halaman } from '../kursor.ts';
-import { labelTindakan } from '../label.ts';
+import { labelTindakan } from '../../domain/kasus/label.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { bukaKeadaan } from '../ringkasan-kasus.ts';
 import type { Rute } from '../rute.ts';

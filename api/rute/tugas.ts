@@ -4,7 +4,7 @@ import type { ButirTugas } from '../bentuk/tugas.schema.ts';
 import { kotakTugas, kueriTugas } from '../bentuk/tugas.schema.ts';
 import { pemilikKotak } from '../jangkauan.ts';
 import { halaman, tulisKursor } from '../kursor.ts';
-import { labelTindakan } from '../label.ts';
+import { labelTindakan } from '../../domain/kasus/label.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';

@@ -14,7 +14,7 @@ import { ATURAN } from '../../domain/layanan.ts';
 import type { KeadaanRps } from '../../domain/rps/keadaan.ts';
 import type { RincianKasus } from '../bentuk/rincian-kasus.schema.ts';
 import { jangkauan } from '../jangkauan.ts';
-import { labelTindakan } from '../label.ts';
+import { labelTindakan } from '../../domain/kasus/label.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
 import { tenggatTampil, tindakanBagi } from '../ringkasan-kasus.ts';

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create extension if not exists btree_gist;
+    create extension if not exists pg_trgm;
 
     create table instansi (
       id text primary key check (id ~ '^[a-z0-9]+$'),

@@ -40,6 +40,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index on kasus (instansi_id, dibuat_pada desc, id desc);
     create index on kasus (instansi_id, tenggat, id) where terbuka;
+    create index on kasus (instansi_id, tahap, dibuat_pada desc, id desc);
+    create index on kasus (instansi_id, wilayah, dibuat_pada desc, id desc) where wilayah is not null;
+    create index on kasus (penanggung_orang) where terbuka;
     create index on kasus (kasus_asal) where kasus_asal is not null;
 
     -- What a client is searched by. Personal: never leaves the office.
@@ -51,6 +54,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       nik_sidik bytea
     );
     create index on klien (instansi_id, nik_sidik) where nik_sidik is not null;
+    create index on klien using gin (nama gin_trgm_ops);
+    create index on klien using gin (panggilan gin_trgm_ops);
 
     -- An act and, once decided, its receipt.
     create table tindakan (
@@ -166,6 +171,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique nulls not distinct (kunci, orang_id)
     );
     create index on kotak_keluar (orang_id, dibuat_pada desc);
+    create index on kotak_keluar (instansi_id, peran, dibuat_pada desc) where orang_id is null;
 
     -- The office's register of letters.
     create table surat (

@@ -50,6 +50,11 @@ export const LABEL_TINDAKAN: Record<JenisLansia | JenisRps | JenisSistem | 'tunj
   tunjukPejabat: 'Tunjuk pejabat lain',
 };
 
+/** The act in words; a name that is no act's stays as it came. */
+export function labelTindakan(jenis: string): string {
+  return Object.hasOwn(LABEL_TINDAKAN, jenis) ? LABEL_TINDAKAN[jenis as keyof typeof LABEL_TINDAKAN] : jenis;
+}
+
 /** How a clock is called in the timeline; the office's own wording stands in its standard. */
 export const LABEL_TENGGAT: Record<KunciTenggatLansia | KunciTenggatRps, string> = {
   permohonan: 'Pengingat permohonan',

@@ -2,7 +2,7 @@ import type { Layanan } from '../kata.ts';
 import type { AturanLayanan } from '../layanan.ts';
 import { tulisWaktu } from '../jam/waktu.ts';
 import type { KeadaanKasus, LangkahSelesai } from './keadaan.ts';
-import { LABEL_TINDAKAN } from './label.ts';
+import { labelTindakan } from './label.ts';
 import { tenggatTerdekat } from './tenggat.ts';
 
 const JUDUL_SOP: Record<Layanan, readonly string[]> = {
@@ -50,8 +50,4 @@ export function rincianSop(a: AturanLayanan, k: KeadaanKasus): string {
 
 function jabatan(l: LangkahSelesai): string {
   return l.sebagai ? `${l.oleh} (${l.sebagai})` : l.oleh;
-}
-
-function labelTindakan(jenis: string): string {
-  return LABEL_TINDAKAN[jenis as keyof typeof LABEL_TINDAKAN] ?? jenis;
 }

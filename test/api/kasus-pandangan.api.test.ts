@@ -1,9 +1,12 @@
+import type { Peristiwa } from '../../domain/kasus/keadaan.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
 import type { Tertanam } from '../support/api/tanam-kasus.ts';
 import { tanamKasus } from '../support/api/tanam-kasus.ts';
 import { lansia } from '../support/pembangun/lansia.ts';
+import { pelaku } from '../support/pembangun/pelaku.ts';
 import { rps } from '../support/pembangun/rps.ts';
+import { PANGKAL } from '../support/pembangun/waktu.ts';
 
 const NIK = '7302015708500001';
 const isi = {
@@ -57,5 +60,25 @@ describe('data pribadi pada rincian kasus', () => {
       data: { kategori: 'lanjutUsiaTerlantar', jumlahBimbingan: 0, registrasi: { nomorRegister: 'RPS-1' } },
     });
     expect((await rincian('peksos@bulukumba', stay.id)).status).toBe(404);
+  });
+
+  test('koreksi dalam riwayat memperlihatkan nilai lama di samping yang baru, dengan samaran yang sama', async () => {
+    const koreksi: Peristiwa = {
+      jenis: 'koreksiData',
+      isi: { klien: { nik: '7302014101500002' }, alasan: 'Salah ketik.' },
+      waktu: PANGKAL,
+      oleh: { jenis: 'orang', ...pelaku('petugas-dinsos') },
+      naikVersi: true,
+      pengayaan: { nilaiLama: { 'klien.nik': '7302015708500001' } },
+    };
+    const { id } = await tanamKasus(t.bd, lansia('asesmen'), { instansi: 'bulukumba', riwayat: [koreksi] });
+    const dilihat = async (akun: string) =>
+      (await (await t.sebagai(akun)).ambil(`/api/v1/kasus/${id}/riwayat`)).isi['riwayat'];
+    expect(await dilihat('petugas-dinsos@bulukumba')).toMatchObject([
+      { isi: { klien: { nik: '7302014101500002' } }, nilaiLama: { 'klien.nik': '7302015708500001' } },
+    ]);
+    expect(await dilihat('kadis@bulukumba')).toMatchObject([
+      { isi: { klien: { nik: '************0002' } }, nilaiLama: { 'klien.nik': '************0001' } },
+    ]);
   });
 });

@@ -92,26 +92,6 @@ describe('riwayat kasus', () => {
     expect(JSON.stringify((await riwayat('kadis@bulukumba')).isi)).toContain('************0001');
   });
 
-  test('koreksi memperlihatkan nilai lama di samping yang baru, dengan samaran yang sama', async () => {
-    const koreksi: Peristiwa = {
-      jenis: 'koreksiData',
-      isi: { klien: { nik: '7302014101500002' }, alasan: 'Salah ketik.' },
-      waktu: PANGKAL,
-      oleh: { jenis: 'orang', ...pelaku('petugas-dinsos') },
-      naikVersi: true,
-      pengayaan: { nilaiLama: { 'klien.nik': '7302015708500001' } },
-    };
-    const { id } = await tanamKasus(t.bd, lansia('asesmen'), { instansi: 'bulukumba', riwayat: [koreksi] });
-    const dilihat = async (akun: string) =>
-      (await (await t.sebagai(akun)).ambil(`/api/v1/kasus/${id}/riwayat`)).isi['riwayat'];
-    expect(await dilihat('petugas-dinsos@bulukumba')).toMatchObject([
-      { isi: { klien: { nik: '7302014101500002' } }, nilaiLama: { 'klien.nik': '7302015708500001' } },
-    ]);
-    expect(await dilihat('kadis@bulukumba')).toMatchObject([
-      { isi: { klien: { nik: '************0002' } }, nilaiLama: { 'klien.nik': '************0001' } },
-    ]);
-  });
-
   test('pengawas melihat apa yang terjadi, bukan apa yang diceritakan', async () => {
     const isi = ((await riwayat('pengawas@bulukumba')).isi['riwayat'] as { isi: unknown }[]).map(
       (e) => e.isi,

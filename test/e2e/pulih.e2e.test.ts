@@ -15,7 +15,7 @@ describe('a workflow that is lost behind our back', () => {
   beforeAll(async () => {
     s = await mulaiSistem({ sabarMs: 2_000 });
     const { l } = s;
-    alat = { l: { ...l, db: s.bd.db }, client: l.client, namespace: s.namespace, jam: l.jam, log: l.log };
+    alat = { l: { ...l, db: s.bd.db }, client: l.client, jam: l.jam, log: l.log, direktoriDokumen: l.direktoriDokumen };
   });
   beforeEach(async () => {
     kasus = await s.lahir('rps');

@@ -37,7 +37,9 @@ export async function basisDataUji(skalaWaktu = 1): Promise<BasisDataUji> {
   await prepareDatabase(url, { contoh: true, skalaWaktu, kunciInduk: kunciInduk.toString('base64') });
   const db = bukaDb(url, 'aplikasi', () => undefined);
   const pemilik = bukaDb(url, 'pemilik', () => undefined, 2);
-  const pemegang = pemegangKunciDb(db, kunciInduk);
+  // Apart from the application's, as in api/main.ts and worker/main.ts.
+  const dbKunci = bukaDb(url, 'aplikasi', () => undefined, 2);
+  const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
   return {
     url,
     db,
@@ -48,7 +50,7 @@ export async function basisDataUji(skalaWaktu = 1): Promise<BasisDataUji> {
     kunciInduk: kunciInduk.toString('base64'),
     kunciSegel: kunciSegel.toString('base64'),
     async tutup() {
-      await Promise.all([db.destroy(), pemilik.destroy()]);
+      await Promise.all([db.destroy(), dbKunci.destroy(), pemilik.destroy()]);
       await perintah(admin, `drop database ${nama} with (force)`);
     },
   };

@@ -34,7 +34,9 @@ describe('the file of a request', () => {
     const [basi = '', baru = ''] = await titipDokumen(p, DINSOS, ['kk', 'foto']);
     const kemarin = tambahMenit(await p.sekarang(), -24 * 60 - 1);
     await p.bd.db.updateTable('dokumen').set({ diunggah_pada: kemarin }).where('id', '=', basi).execute();
-    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru, basi] } })).toBe('dokumenTidakDikenal');
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru, basi] } })).toBe(
+      'dokumenTidakDikenal',
+    );
     expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru] } })).toBe('diterima');
     expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [baru] } })).toBe('dokumenTidakDikenal');
     expect((await k.lansia()).dokumen.map((d) => d.jenis)).toEqual([

@@ -32,13 +32,16 @@ describe('reopening', () => {
   it.each([
     ['paraf', 'kabid-rehsos'],
     ['tandaTangan', 'kadis'],
-  ] as const)('given a rejection at %s, when reopened, then the case lies there again', async (tahap, akun) => {
-    const k = await lansiaPada(p, tahap);
-    await k.tindak('tolak', { akun });
-    expect(await bukaLagi(p, k)).toBe('diterima');
-    expect((await k.lansia()).tahap).toBe(tahap);
-    await k.maju(tahap);
-  });
+  ] as const)(
+    'given a rejection at %s, when reopened, then the case lies there again',
+    async (tahap, akun) => {
+      const k = await lansiaPada(p, tahap);
+      await k.tindak('tolak', { akun });
+      expect(await bukaLagi(p, k)).toBe('diterima');
+      expect((await k.lansia()).tahap).toBe(tahap);
+      await k.maju(tahap);
+    },
+  );
 
   it('given a handover typed in by mistake, when reopened, then the case is on its way again', async () => {
     const k = await lansiaPada(p, 'pengiriman');

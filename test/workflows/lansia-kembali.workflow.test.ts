@@ -8,10 +8,10 @@ describe('return for revision, and the chain of paraf', () => {
   beforeAll(async () => {
     p = await bukaPanggung();
     // Pangkalpinang's chain has a second step in this file.
-    await strukturKantor(p.bd, 'pangkalpinang').ubahStandar('lansia', ({ parafPengganti: _, ...isi }) => ({
-      ...isi,
-      rantaiParaf: ['kabid-rehsos', 'sekretaris'],
-    }));
+    await strukturKantor(p.bd, 'pangkalpinang').ubahStandar('lansia', (isi) => {
+      const { parafPengganti: _, ...sisa } = isi;
+      return { ...sisa, rantaiParaf: ['kabid-rehsos', 'sekretaris'] };
+    });
   });
   afterAll(() => p.tutup());
 

@@ -79,7 +79,10 @@ describe('separation of duties', () => {
 
   it('given the standard names no alternate, then the kadis is asked to appoint somebody too', async () => {
     const kota = strukturKantor(p.bd, 'pangkalpinang');
-    await kota.ubahStandar('lansia', ({ parafPengganti: _, ...isi }) => isi);
+    await kota.ubahStandar('lansia', (isi) => {
+      const { parafPengganti: _, ...sisa } = isi;
+      return sisa;
+    });
     await kota.pangku('peksos@pangkalpinang.contoh', 'kabid-rehsos', 'plh');
     const k = await lansiaPada(p, 'paraf', 'pangkalpinang');
     expect(await tugasTerbuka(p, k)).toEqual([{ tindakan: 'tunjukPejabat', peran: 'kadis', orang: null }]);

@@ -87,7 +87,9 @@ describe('an RPS stay', () => {
       } as const;
       const rincian = { ...khusus[tindakan], dilaporkanKepada: 'Kepolisian' };
       const penyaluran = { cara: 'tindakanLain', rincian } as const;
-      expect(await k.tindak('salurkan', { isi: { alasan: 'pertimbanganAsesmen', penyaluran } })).toBe('diterima');
+      expect(await k.tindak('salurkan', { isi: { alasan: 'pertimbanganAsesmen', penyaluran } })).toBe(
+        'diterima',
+      );
       expect((await k.rps()).penyaluran?.penyaluran).toEqual(penyaluran);
       const berikut = await rpsPada(p, 'asesmen');
       await berikut.maju('batalkan');

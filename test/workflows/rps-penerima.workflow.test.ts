@@ -66,9 +66,9 @@ describe('whom a rung reaches', () => {
   });
 
   it('given the same person is reached twice by a rung, then there is one task and one message', async () => {
+    const k = await rpsPada(p, 'bimbingan');
     await kantor.kosongkan('kabid-rehsos');
     await kantor.pangku('peksos@pangkalpinang.contoh', 'kabid-rehsos', 'plt');
-    const k = await rpsPada(p, 'bimbingan');
     await lewatSampai(p, k, 7 * HARI + 60, 3);
     expect(await penerimaJenjang(p, k, 'tinggal#1:3')).toMatchObject({ tugas: ['peksos'] });
     await k.maju('salurkan');

@@ -48,7 +48,9 @@ describe('beds', () => {
     const hasil = await Promise.all(dua.map((k, i) => k.tunggu(kirim[i] ?? fail())));
     expect(hasil.toSorted()).toEqual(['diterima', 'tempatTidurTerisi']);
     const kalah = dua[hasil.indexOf('tempatTidurTerisi')] ?? fail();
-    expect(await kalah.tindak('terimaKlien', { isi: { tempatTidur: tempatTidur('Anggrek 2') } })).toBe('diterima');
+    expect(await kalah.tindak('terimaKlien', { isi: { tempatTidur: tempatTidur('Anggrek 2') } })).toBe(
+      'diterima',
+    );
     await selesai(...dua);
   });
 
@@ -73,7 +75,9 @@ describe('beds', () => {
     await p.lewat(120);
     await a.maju('salurkan');
     const k = await rpsPada(p, 'pendekatanAwal', { diterimaPada: mulai });
-    expect(await k.tindak('terimaKlien', { isi: { terjadiPada: tambahMenit(mulai, 60) } })).toBe('tempatTidurTerisi');
+    expect(await k.tindak('terimaKlien', { isi: { terjadiPada: tambahMenit(mulai, 60) } })).toBe(
+      'tempatTidurTerisi',
+    );
     expect(await k.tindak('terimaKlien')).toBe('diterima');
     await selesai(k);
   });

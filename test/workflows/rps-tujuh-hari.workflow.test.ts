@@ -18,7 +18,9 @@ describe('7 days', () => {
     const { masukPada = '' } = await k.rps();
     const hari = (n: number) => tambahMenit(masukPada, n * HARI);
     const jenjang = await lewatSampai(p, k, 10 * HARI + 60, 6);
-    expect(jenjang).toEqual([5, 6, 7, 8, 9, 10].map((n, i) => ({ jenjang: `tinggal#1:${i + 1}`, pada: hari(n) })));
+    expect(jenjang).toEqual(
+      [5, 6, 7, 8, 9, 10].map((n, i) => ({ jenjang: `tinggal#1:${i + 1}`, pada: hari(n) })),
+    );
 
     const kepada = async (ke: number) => (await penerimaJenjang(p, k, `tinggal#1:${ke}`)).tugas;
     expect(await kepada(1)).toEqual(['peksos', 'petugas-rps']);

@@ -10,8 +10,8 @@ const HARI = 24 * 60;
 describe('worker down over the days of a stay', () => {
   let p: Panggung;
   beforeAll(async () => {
-    // A day in less than half a second.
-    p = await bukaPanggung(200_000, mesinNyata);
+    // A day in a second and a half.
+    p = await bukaPanggung(60_000, mesinNyata);
   });
   afterAll(() => p.tutup());
 
@@ -20,17 +20,16 @@ describe('worker down over the days of a stay', () => {
     const { masukPada = '' } = await k.rps();
     const tinggal = async () => (await jenjangTercatat(k)).filter((j) => j.jenjang.startsWith('tinggal'));
     await p.hentikanWorker();
-    await p.lewat(9 * HARI);
+    await p.lewat(8.2 * HARI);
     expect(await tinggal()).toEqual([]);
     await p.mulaiWorker();
-    await lewatSampai(p, k, 0, (await jenjangTercatat(k)).length + 5);
+    await lewatSampai(p, k, 0, (await jenjangTercatat(k)).length + 4);
     const hari = (n: number) => tambahMenit(masukPada, n * HARI);
-    expect((await tinggal()).slice(0, 5)).toEqual([
+    expect((await tinggal()).slice(0, 4)).toEqual([
       { jenjang: 'tinggal#1:1', pada: hari(5) },
       { jenjang: 'tinggal#1:2', pada: hari(6) },
       { jenjang: 'tinggal#1:3', pada: hari(7) },
       { jenjang: 'tinggal#1:4', pada: hari(8) },
-      { jenjang: 'tinggal#1:5', pada: hari(9) },
     ]);
   });
 });
@@ -38,7 +37,7 @@ describe('worker down over the days of a stay', () => {
 describe('worker down over 24 hours', () => {
   let p: Panggung;
   beforeAll(async () => {
-    p = await bukaPanggung(40_000, mesinNyata);
+    p = await bukaPanggung(20_000, mesinNyata);
   });
   afterAll(() => p.tutup());
 
@@ -58,27 +57,5 @@ describe('worker down over 24 hours', () => {
       ['pindahOtomatis', tambahMenit(diterimaPada, HARI)],
       ['eskalasi', tambahMenit(diterimaPada, HARI + 120)],
     ]);
-  });
-
-  it('when an act was given before a deadline and judged after it, then it was in time', async () => {
-    const k = await rpsBaru(p);
-    await k.maju('catatAsesmenAwal');
-    await p.hentikanWorker();
-    const t = await k.layangkan('terimaDiRps');
-    await p.lewat(27 * 60);
-    await p.mulaiWorker();
-    expect(await k.tunggu(t)).toBe('diterima');
-    expect((await k.riwayat()).slice(2, 3)).toEqual(['terimaDiRps']);
-  });
-
-  it('when an act was given after a deadline, then what fell due comes before it', async () => {
-    const k = await rpsBaru(p);
-    await k.maju('catatAsesmenAwal');
-    await p.hentikanWorker();
-    await p.lewat(25 * 60);
-    const t = await k.layangkan('terimaDiRps');
-    await p.mulaiWorker();
-    expect(await k.tunggu(t)).toBe('tahapTidakSesuai');
-    expect(await k.riwayat()).toContain('pindahOtomatis');
   });
 });

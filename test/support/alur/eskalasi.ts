@@ -18,7 +18,12 @@ export async function jenjangTercatat(k: KasusUji): Promise<JenjangTercatat[]> {
 }
 
 /** Lets time pass, then waits until so many rungs are on record. @returns all of them, which may be more */
-export async function lewatSampai(p: Panggung, k: KasusUji, menit: number, jumlah: number): Promise<JenjangTercatat[]> {
+export async function lewatSampai(
+  p: Panggung,
+  k: KasusUji,
+  menit: number,
+  jumlah: number,
+): Promise<JenjangTercatat[]> {
   await p.lewat(menit);
   await sampai(async () => (await jenjangTercatat(k)).length >= jumlah, 20_000, `${jumlah} jenjang`);
   return jenjangTercatat(k);

@@ -39,7 +39,10 @@ export interface PilihanTindakan {
   peran?: Peran;
 }
 
-export function bukaKasusUji(p: Panggung, kasus: { id: string; instansiId: string; alurId: string }): KasusUji {
+export function bukaKasusUji(
+  p: Panggung,
+  kasus: { id: string; instansiId: string; alurId: string },
+): KasusUji {
   const { bd } = p;
   const ini: KasusUji = {
     ...kasus,

@@ -5,7 +5,7 @@ import type { Panggung } from './panggung.ts';
 
 /** What the worker's rounds are given. */
 export function alatWorker(p: Panggung): AlatWorker {
-  return { l: p.l, client: p.client, namespace: p.namespace, jam: p.jam, log: pino({ level: 'silent' }) };
+  return { l: p.l, client: p.client, jam: p.jam, log: pino({ level: 'silent' }), direktoriDokumen: '' };
 }
 
 /** One round of the sweeper over everything that waits. */

@@ -30,7 +30,10 @@ export async function rpsBaru(
 ): Promise<KasusRps> {
   const isi = { ...CONTOH_RPS.laporkan.isi(await p.sekarang()), ...beda };
   const lahir = await p.lahir('rps', `petugas-dinsos@${KANTOR}.contoh`, isi);
-  const tetap = { terimaKlien: { tempatTidur: tempatTidur(ranjang) }, alihkanPetugas: { peksos: idTetap(`${KANTOR}:orang:peksos2`) } };
+  const tetap = {
+    terimaKlien: { tempatTidur: tempatTidur(ranjang) },
+    alihkanPetugas: { peksos: idTetap(`${KANTOR}:orang:peksos2`) },
+  };
   const k = pelaksana<IsiRps>(p, lahir, CONTOH_RPS, tetap);
   return { ...k, rps: () => k.keadaan<KeadaanRps>() };
 }

@@ -15,12 +15,19 @@ export interface Struktur {
   /** Everybody in the own post again, and nobody in another's. */
   pulihkan(): Promise<void>;
   /** Puts a new version of the standard into force: for cases that are born from now on. */
-  ubahStandar<L extends Layanan>(layanan: L, ubah: (isi: StandarLayanan[L]) => StandarLayanan[L]): Promise<void>;
+  ubahStandar<L extends Layanan>(
+    layanan: L,
+    ubah: (isi: StandarLayanan[L]) => StandarLayanan[L],
+  ): Promise<void>;
 }
 
 export function strukturKantor({ db, pemilik }: BasisDataUji, instansiId: string): Struktur {
   const jabatan = (peran: Peran) =>
-    pemilik.selectFrom('jabatan').select('id').where('instansi_id', '=', instansiId).where('peran', '=', peran);
+    pemilik
+      .selectFrom('jabatan')
+      .select('id')
+      .where('instansi_id', '=', instansiId)
+      .where('peran', '=', peran);
   const orang = (surel: string) => pemilik.selectFrom('orang').select('id').where('surel', '=', surel);
   return {
     async pangku(surel, peran, sifat) {

@@ -4,7 +4,11 @@ import { catatUnggahan } from '../../../db/dokumen.repository.ts';
 import type { Panggung } from './panggung.ts';
 
 /** Stages uploads as the API does. @returns their ids, in the order asked for */
-export async function titipDokumen(p: Panggung, surel: string, jenis: readonly JenisDokumen[]): Promise<string[]> {
+export async function titipDokumen(
+  p: Panggung,
+  surel: string,
+  jenis: readonly JenisDokumen[],
+): Promise<string[]> {
   const pemilik = await p.orang(surel);
   const instansiId = /@(\w+)\.contoh$/.exec(surel)?.[1] ?? '';
   const ids = jenis.map((j) => ({ id: randomUUID(), jenis: j }));

@@ -1,0 +1,79 @@
+import { temporal } from '@temporalio/proto';
+import { sampai } from '../tunggu.ts';
+import type { KasusUji, Panggung } from './panggung.ts';
+
+type Peristiwa = temporal.api.history.v1.IHistoryEvent;
+type Payload = temporal.api.common.v1.IPayload;
+
+/** A workflow's history as the engine keeps it: nothing decoded. */
+export interface RiwayatMesin {
+  peristiwa: Peristiwa[];
+  /** Activities in the order they were scheduled, with their summaries as the Temporal UI reads them. */
+  kegiatan: { jenis: string; ringkasan: string | null }[];
+  /** Summaries of the timers, in order. */
+  pewaktu: (string | null)[];
+  /** All bytes of it, and its JSON: what a backup or an onlooker would get. */
+  mentah: Buffer;
+}
+
+export async function riwayatMesin(k: KasusUji): Promise<RiwayatMesin> {
+  const riwayat = await k.handle.fetchHistory();
+  const peristiwa = riwayat.events ?? [];
+  const { History } = temporal.api.history.v1;
+  return {
+    peristiwa,
+    kegiatan: peristiwa.flatMap((e) => {
+      const jenis = e.activityTaskScheduledEventAttributes?.activityType?.name;
+      return jenis ? [{ jenis, ringkasan: ringkasan(e) }] : [];
+    }),
+    pewaktu: peristiwa.filter((e) => e.timerStartedEventAttributes).map(ringkasan),
+    mentah: Buffer.concat([
+      History.encode(riwayat).finish(),
+      Buffer.from(JSON.stringify(History.fromObject(riwayat).toJSON())),
+    ]),
+  };
+}
+
+function ringkasan(e: Peristiwa): string | null {
+  const isi = e.userMetadata?.summary;
+  return isi ? (JSON.parse(teksTerang(isi)) as string) : null;
+}
+
+/** A payload that stands in the clear, without any codec. @throws where it is encrypted */
+export function teksTerang(p: Payload): string {
+  const penyandian = Buffer.from(p.metadata?.['encoding'] ?? []).toString();
+  if (penyandian !== 'json/plain') throw new Error(`payload tersandi: ${penyandian}`);
+  return Buffer.from(p.data ?? []).toString();
+}
+
+/** The checklist the Temporal UI shows, asked for as the UI does: without the codec. */
+export async function rincianKini(p: Panggung, k: KasusUji): Promise<string> {
+  await sampai(() => tenang(k), 20_000, 'alur kerja tenang');
+  const { queryResult } = await p.client.workflowService.queryWorkflow({
+    namespace: p.namespace,
+    execution: { workflowId: k.alurId },
+    query: { queryType: '__temporal_workflow_metadata' },
+  });
+  const [isi] = queryResult?.payloads ?? [];
+  if (!isi) throw new Error('tidak ada rincian');
+  return (JSON.parse(teksTerang(isi)) as { currentDetails: string }).currentDetails;
+}
+
+/** Search attributes as `describe` tells them, once the workflow has nothing left to do. */
+export async function atribut(k: KasusUji): Promise<Record<string, unknown>> {
+  await sampai(() => tenang(k), 20_000, 'alur kerja tenang');
+  const { typedSearchAttributes } = await k.handle.describe();
+  return Object.fromEntries(typedSearchAttributes.getAll().map((a) => [a.key.name, a.value]));
+}
+
+// A receipt is there as soon as the activity has committed; the workflow hears of it a moment later.
+async function tenang(k: KasusUji): Promise<boolean> {
+  const { peristiwa } = await riwayatMesin(k);
+  const jumlah = (ada: (e: Peristiwa) => unknown) => peristiwa.filter(ada).length;
+  return (
+    jumlah((e) => e.activityTaskScheduledEventAttributes) ===
+      jumlah((e) => e.activityTaskCompletedEventAttributes) &&
+    jumlah((e) => e.workflowTaskScheduledEventAttributes) ===
+      jumlah((e) => e.workflowTaskCompletedEventAttributes)
+  );
+}
