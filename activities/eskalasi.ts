@@ -30,7 +30,13 @@ export async function komitWaktu(l: Lingkungan, p: PermintaanWaktu): Promise<Has
         : tertinggal;
     }
     const k = terkunci.keadaan;
-    const hasil = await rekam(trx, l, k, p.alurId, p.peristiwa.map((peristiwa) => ({ peristiwa, asal: 'sistem' })));
+    const hasil = await rekam(
+      trx,
+      l,
+      k,
+      p.alurId,
+      p.peristiwa.map((peristiwa) => ({ peristiwa, asal: 'sistem' })),
+    );
     await sampaikan(trx, k, p.peristiwa);
     return { hasil: 'dicatat', pengayaan: hasil.pengayaan };
   });
@@ -89,7 +95,13 @@ function barisPesan(k: KeadaanKasus, { isi, penerima, pada }: Pesan) {
     peran: penerima.peran,
     lewat: penerima.lewat,
     jenis: 'eskalasi',
-    isi: JSON.stringify({ nomor: k.nomor, tahap: k.tahap, tenggat: isi.nama, batas: isi.batas, jenjang: isi.ke }),
+    isi: JSON.stringify({
+      nomor: k.nomor,
+      tahap: k.tahap,
+      tenggat: isi.nama,
+      batas: isi.batas,
+      jenjang: isi.ke,
+    }),
     dibuat_pada: pada,
   };
 }

@@ -19,7 +19,11 @@ export interface KasusTerkunci {
 }
 
 /** Locks the case until the transaction ends: commits to one case follow one another. */
-export async function kunciKasus(trx: Transaction<DB>, l: Lingkungan, kasusId: string): Promise<KasusTerkunci> {
+export async function kunciKasus(
+  trx: Transaction<DB>,
+  l: Lingkungan,
+  kasusId: string,
+): Promise<KasusTerkunci> {
   const baris = await trx
     .selectFrom('kasus')
     .select(['alur_id', 'keadaan'])
@@ -70,6 +74,8 @@ export async function rekam(
   await simpanProyeksi(trx, l.brankas, keadaan, alurId);
   if (keadaan.klien !== k.klien) await simpanKlien(trx, l.brankas, keadaan);
   await selaraskanTugas(trx, keadaan, aturan.tugas(keadaan));
-  await sql`select pg_notify(${SALURAN_KASUS}, ${JSON.stringify({ instansi: k.instansiId, kasus: k.kasusId })})`.execute(trx);
+  await sql`select pg_notify(${SALURAN_KASUS}, ${JSON.stringify({ instansi: k.instansiId, kasus: k.kasusId })})`.execute(
+    trx,
+  );
   return { pengayaan: lengkap.map((e) => e.peristiwa.pengayaan), keadaan };
 }

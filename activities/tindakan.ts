@@ -51,7 +51,9 @@ export async function komitTindakan(l: Lingkungan, p: PermintaanTindakan): Promi
     const efek = await jalankanEfek(trx, l, k, p, peristiwa);
     if ('penolakan' in efek) return tolak(trx, l, t, efek.penolakan);
     const pengayaan: Pengayaan = { ...efek.pengayaan };
-    const hasil = await rekam(trx, l, k, p.alurId, [{ peristiwa: { ...peristiwa, pengayaan }, asal: resi.asal }]);
+    const hasil = await rekam(trx, l, k, p.alurId, [
+      { peristiwa: { ...peristiwa, pengayaan }, asal: resi.asal },
+    ]);
     await terimaResi(trx, t.tindakanId, hasil.keadaan.urutan, l.sekarang());
     return { hasil: 'diterima', pengayaan: hasil.pengayaan[0] ?? {} };
   });

@@ -1,11 +1,11 @@
 import { Galat } from './galat.ts';
 
-// Class 08: connection; 57P0x: server is stopping or starting; 53300: too many connections; E…: the socket.
+// Class 08: connection; 57P0x: server is stopping or starting; 57014: it took too long; 53300: too many connections; E…: the socket.
 const PERGI =
-  /^(08...|57P0[1-5]|53300|ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+  /^(08...|57P0[1-5]|57014|53300|ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 // What pg and pg-pool say without a code.
 const PERGI_TANPA_KODE =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end)/;
+  /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end)/;
 // Serialisation failure and deadlock: the same again will do.
 const BERTABRAKAN = /^(40001|40P01)$/;
 // A NUL or half a character: JSON allows it, a text column does not.

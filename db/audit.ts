@@ -25,7 +25,8 @@ const SEKALI_BACA = 500;
  */
 export async function periksaAudit(db: Db): Promise<HasilAudit> {
   const hasil: HasilAudit = { kasus: 0, baris: 0, jangkar: 0, kerusakan: null };
-  hasil.kerusakan = (await periksaRantai(db, hasil)) ?? (await periksaJangkar(db, hasil)) ?? (await periksaResi(db));
+  hasil.kerusakan =
+    (await periksaRantai(db, hasil)) ?? (await periksaJangkar(db, hasil)) ?? (await periksaResi(db));
   return hasil;
 }
 
@@ -56,7 +57,11 @@ async function periksaKelompok(
   const baris = await db
     .selectFrom('riwayat')
     .selectAll()
-    .where('kasus_id', 'in', kasus.map((k) => k.id))
+    .where(
+      'kasus_id',
+      'in',
+      kasus.map((k) => k.id),
+    )
     .orderBy('kasus_id')
     .orderBy('urutan')
     .execute();
@@ -82,8 +87,15 @@ async function periksaJangkar(db: Db, hasil: HasilAudit): Promise<Kerusakan | nu
   const semua = await db.selectFrom('jangkar').selectAll().orderBy('urutan').execute();
   let sebelum: Buffer = HASH_AWAL;
   for (const [i, j] of semua.entries()) {
-    const kepala = await db.selectFrom('jangkar_kepala').selectAll().where('jangkar', '=', j.urutan).execute();
-    const utuh = j.urutan === i + 1 && j.hash_sebelum.equals(sebelum) && hashJangkar(sebelum, j.pada, kepala).equals(j.hash);
+    const kepala = await db
+      .selectFrom('jangkar_kepala')
+      .selectAll()
+      .where('jangkar', '=', j.urutan)
+      .execute();
+    const utuh =
+      j.urutan === i + 1 &&
+      j.hash_sebelum.equals(sebelum) &&
+      hashJangkar(sebelum, j.pada, kepala).equals(j.hash);
     if (!utuh) return { kasus: null, urutan: i + 1, sebab: 'jangkar harian berubah atau hilang' };
     sebelum = j.hash;
     hasil.jangkar += 1;
@@ -92,24 +104,32 @@ async function periksaJangkar(db: Db, hasil: HasilAudit): Promise<Kerusakan | nu
   const beda = await db
     .selectFrom('jangkar_kepala as j')
     .innerJoin('kasus as k', 'k.id', 'j.kasus_id')
-    .leftJoin('riwayat as r', (g) => g.onRef('r.kasus_id', '=', 'j.kasus_id').onRef('r.urutan', '=', 'j.urutan'))
+    .leftJoin('riwayat as r', (g) =>
+      g.onRef('r.kasus_id', '=', 'j.kasus_id').onRef('r.urutan', '=', 'j.urutan'),
+    )
     .select(['k.nomor', 'j.urutan'])
     .where((e) => e.or([e('r.hash', 'is', null), e('r.hash', '!=', e.ref('j.hash'))]))
     .orderBy('j.jangkar')
     .limit(1)
     .executeTakeFirst();
-  return beda ? { kasus: beda.nomor, urutan: beda.urutan, sebab: 'riwayat tidak cocok dengan jangkar harian' } : null;
+  return beda
+    ? { kasus: beda.nomor, urutan: beda.urutan, sebab: 'riwayat tidak cocok dengan jangkar harian' }
+    : null;
 }
 
 async function periksaResi(db: Db): Promise<Kerusakan | null> {
   const yatim = await db
     .selectFrom('tindakan as t')
     .innerJoin('kasus as k', 'k.id', 't.kasus_id')
-    .leftJoin('riwayat as r', (g) => g.onRef('r.kasus_id', '=', 't.kasus_id').onRef('r.urutan', '=', 't.urutan'))
+    .leftJoin('riwayat as r', (g) =>
+      g.onRef('r.kasus_id', '=', 't.kasus_id').onRef('r.urutan', '=', 't.urutan'),
+    )
     .select(['k.nomor', 't.urutan'])
     .where('t.status', '=', 'diterima')
     .where(sql<boolean>`r.tindakan_id is distinct from t.id`)
     .limit(1)
     .executeTakeFirst();
-  return yatim ? { kasus: yatim.nomor, urutan: yatim.urutan, sebab: 'resi diterima tanpa baris riwayat' } : null;
+  return yatim
+    ? { kasus: yatim.nomor, urutan: yatim.urutan, sebab: 'resi diterima tanpa baris riwayat' }
+    : null;
 }

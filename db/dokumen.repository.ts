@@ -65,6 +65,11 @@ export async function ambilTitipanBasi(db: Db, sebelum: Waktu, batas: number): P
     .where('kasus_id', 'is', null)
     .where('diunggah_pada', '<=', sebelum)
     .limit(batas);
-  const hapus = await db.deleteFrom('dokumen').where('id', 'in', basi).where('kasus_id', 'is', null).returning('id').execute();
+  const hapus = await db
+    .deleteFrom('dokumen')
+    .where('id', 'in', basi)
+    .where('kasus_id', 'is', null)
+    .returning('id')
+    .execute();
   return hapus.map((b) => b.id);
 }

@@ -15,7 +15,10 @@ export function hashJangkar(sebelum: Buffer, pada: string, kepala: readonly Kepa
   const urut = kepala
     .map((k) => [k.kasus_id, k.urutan, k.hash.toString('hex')] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(sebelum).update(jsonKanonik([pada, urut])).digest();
+  return createHash('sha256')
+    .update(sebelum)
+    .update(jsonKanonik([pada, urut]))
+    .digest();
 }
 
 /**
@@ -43,7 +46,12 @@ export async function pasangJangkar(db: Db, pada: string): Promise<number> {
       )
       .execute();
     if (kepala.length === 0) return 0;
-    const lama = await trx.selectFrom('jangkar').select(['urutan', 'hash']).orderBy('urutan', 'desc').limit(1).executeTakeFirst();
+    const lama = await trx
+      .selectFrom('jangkar')
+      .select(['urutan', 'hash'])
+      .orderBy('urutan', 'desc')
+      .limit(1)
+      .executeTakeFirst();
     const sebelum = lama?.hash ?? HASH_AWAL;
     const urutan = (lama?.urutan ?? 0) + 1;
     await trx

@@ -150,7 +150,11 @@ export interface BarisAlur {
 }
 
 /** What starting or signalling the workflows of some cases needs: one query. */
-export async function bacaAlur(db: Db, brankas: Brankas, kasusIds: readonly string[]): Promise<Map<string, BarisAlur>> {
+export async function bacaAlur(
+  db: Db,
+  brankas: Brankas,
+  kasusIds: readonly string[],
+): Promise<Map<string, BarisAlur>> {
   if (kasusIds.length === 0) return new Map();
   const baris = await db
     .selectFrom('kasus')

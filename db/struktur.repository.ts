@@ -31,7 +31,8 @@ export async function bacaStruktur(
       kontakPiket: b.kontak_piket,
       pemangku: [],
     };
-    if (b.orang_id && b.sifat) j.pemangku.push({ orangId: b.orang_id, sifat: b.sifat as 'definitif' | 'plt' | 'plh' });
+    if (b.orang_id && b.sifat)
+      j.pemangku.push({ orangId: b.orang_id, sifat: b.sifat as 'definitif' | 'plt' | 'plh' });
     jabatan.set(b.id, j);
   }
   return [...jabatan.values()];

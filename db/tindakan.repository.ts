@@ -32,7 +32,11 @@ function terikatIsi(tindakanId: string): string {
  * Records an act as *menunggu*.
  * @returns false where this user has used the key before: nothing was written, the earlier act stands
  */
-export async function catatTindakan(trx: Transaction<DB> | Db, brankas: Brankas, b: TindakanBaru): Promise<boolean> {
+export async function catatTindakan(
+  trx: Transaction<DB> | Db,
+  brankas: Brankas,
+  b: TindakanBaru,
+): Promise<boolean> {
   const t = b.tindakan;
   const hasil = await trx
     .insertInto('tindakan')
@@ -64,7 +68,18 @@ export async function catatTindakan(trx: Transaction<DB> | Db, brankas: Brankas,
 export async function cariTindakan(db: Db, id: string) {
   return db
     .selectFrom('tindakan')
-    .select(['id', 'kasus_id', 'instansi_id', 'orang_id', 'jenis', 'digest', 'versi', 'status', 'penolakan', 'urutan'])
+    .select([
+      'id',
+      'kasus_id',
+      'instansi_id',
+      'orang_id',
+      'jenis',
+      'digest',
+      'versi',
+      'status',
+      'penolakan',
+      'urutan',
+    ])
     .select(['waktu', 'diputus_pada'])
     .where('id', '=', id)
     .executeTakeFirst();
@@ -143,7 +158,12 @@ function pelakuDari(b: {
 }
 
 /** Writes an accepted act's receipt: entry `urutan` of the history is its trace. */
-export async function terimaResi(trx: Transaction<DB>, id: string, urutan: number, pada: Waktu): Promise<void> {
+export async function terimaResi(
+  trx: Transaction<DB>,
+  id: string,
+  urutan: number,
+  pada: Waktu,
+): Promise<void> {
   await trx
     .updateTable('tindakan')
     .set({ status: 'diterima', urutan, diputus_pada: pada })

@@ -31,7 +31,11 @@ export async function selaraskanTugas(
   const masih = (t: (typeof terbuka)[number]) => {
     if (t.jenis === 'eskalasi') return jalan.some((j) => t.kunci.startsWith(kunciEskalasi(j.id)));
     const sama = diminta.find((d) => d.kunci === t.kunci);
-    return tetap.has(t.kunci) && (sama?.orangId ?? null) === t.orang_id && (sama ? tenggatTugas(sama) : null) === t.tenggat;
+    return (
+      tetap.has(t.kunci) &&
+      (sama?.orangId ?? null) === t.orang_id &&
+      (sama ? tenggatTugas(sama) : null) === t.tenggat
+    );
   };
   const usai = terbuka.filter((t) => !masih(t)).map((t) => t.id);
   if (usai.length > 0) {

@@ -28,7 +28,12 @@ export function masukanKasus(jam: JamDemo, keadaan: KeadaanKasus, lahir?: Tindak
  * Starts a case's workflow. An id is used once; only a run that was lost (terminated, failed) may be replaced.
  * @returns false where it runs already: safe to repeat
  */
-export async function mulaiAlur(client: Client, alurId: string, masukan: MasukanKasus, pulih = false): Promise<boolean> {
+export async function mulaiAlur(
+  client: Client,
+  alurId: string,
+  masukan: MasukanKasus,
+  pulih = false,
+): Promise<boolean> {
   try {
     await client.workflow.start(JENIS_ALUR[masukan.keadaan.layanan], {
       ...pilihanAlur(alurId, masukan),

@@ -19,7 +19,9 @@ async function main(): Promise<number> {
   try {
     const { kasus, baris, jangkar, kerusakan } = await periksaAudit(db);
     if (kerusakan) {
-      const tempat = kerusakan.kasus ? `kasus ${kerusakan.kasus}, baris ${kerusakan.urutan}` : `jangkar ${kerusakan.urutan}`;
+      const tempat = kerusakan.kasus
+        ? `kasus ${kerusakan.kasus}, baris ${kerusakan.urutan}`
+        : `jangkar ${kerusakan.urutan}`;
       process.stderr.write(`RUSAK: ${tempat}: ${kerusakan.sebab}\n`);
       return 1;
     }

@@ -14,11 +14,14 @@ import { denganSalinanPeraga } from './contoh/salinan-peraga.ts';
 /** Below this factor a week would take too long to tell. */
 const SKALA_CERITA = 3_600;
 
-const jam = (alamat: string) => async (): Promise<string> => (await panggil(alamat, '/sehat/siap')).isi.sekarang;
+const jam = (alamat: string) => async (): Promise<string> =>
+  (await panggil(alamat, '/sehat/siap')).isi.sekarang;
 
 async function petugasRps(alamat: string): Promise<PetugasRps> {
   const [rps, peksos, kabid, kadis] = await Promise.all(
-    (['petugas-rps', 'peksos', 'kabid-rehsos', 'kadis'] as const).map((p) => masuk(alamat, `${p}@pangkalpinang.contoh`)),
+    (['petugas-rps', 'peksos', 'kabid-rehsos', 'kadis'] as const).map((p) =>
+      masuk(alamat, `${p}@pangkalpinang.contoh`),
+    ),
   );
   if (!rps || !peksos || !kabid || !kadis) throw new TidakSesuaiSop('akun contoh tidak lengkap');
   return { rps, peksos, kabid, kadis };
@@ -31,16 +34,21 @@ async function ceritaLewatBatas(alamat: string, skala: number): Promise<void> {
 async function main(): Promise<void> {
   const alamat = `http://127.0.0.1:${bacaKonfigurasiMulai().port}`;
   const siap = await panggil(alamat, '/sehat/siap').catch(() => null);
-  if (siap?.status !== 200) throw new TidakSesuaiSop(`Lindung belum berjalan di ${alamat}. Jalankan "npm start" di terminal lain.`);
+  if (siap?.status !== 200)
+    throw new TidakSesuaiSop(`Lindung belum berjalan di ${alamat}. Jalankan "npm start" di terminal lain.`);
   const [desa, dinsos, peksos, kabid, kadis] = await Promise.all(
-    ['petugas-desa', 'petugas-dinsos', 'peksos', 'kabid-rehsos', 'kadis'].map((p) => masuk(alamat, `${p}@bulukumba.contoh`)),
+    ['petugas-desa', 'petugas-dinsos', 'peksos', 'kabid-rehsos', 'kadis'].map((p) =>
+      masuk(alamat, `${p}@bulukumba.contoh`),
+    ),
   );
   if (!desa || !dinsos || !peksos || !kabid || !kadis) throw new TidakSesuaiSop('akun contoh tidak lengkap');
   await ceritaLansia({ desa, dinsos, peksos, kabid, kadis }, jam(alamat));
   await ceritaRps(await petugasRps(alamat), jam(alamat));
   const { skalaWaktu } = siap.isi;
   if (skalaWaktu >= SKALA_CERITA) return ceritaLewatBatas(alamat, skalaWaktu);
-  ceritakan('\nSistem ini berjalan pada jam nyata; cerita seminggu dijalankan pada salinan dengan jam peraga …');
+  ceritakan(
+    '\nSistem ini berjalan pada jam nyata; cerita seminggu dijalankan pada salinan dengan jam peraga …',
+  );
   await denganSalinanPeraga(ceritaLewatBatas);
 }
 

@@ -14,7 +14,11 @@ export async function daftarkanAtribut(connection: Koneksi, namespace: string): 
   if (baru.length > 0) await tambahAtribut(connection, namespace, baru);
 }
 
-export async function tambahAtribut(connection: Koneksi, namespace: string, baru: readonly Atribut[]): Promise<void> {
+export async function tambahAtribut(
+  connection: Koneksi,
+  namespace: string,
+  baru: readonly Atribut[],
+): Promise<void> {
   await connection.operatorService.addSearchAttributes({
     namespace,
     searchAttributes: Object.fromEntries(baru.map((a) => [a.name, JENIS[a.type]])),

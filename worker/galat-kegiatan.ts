@@ -39,8 +39,14 @@ export function saringGalat(konteks: Context, log: Logger): { inbound: ActivityI
         } catch (e) {
           const bersih = bersihkan(e);
           const { activityType, attempt, workflowExecution } = konteks.info;
-          log.warn({ ...bersih, kegiatan: activityType, percobaan: attempt, alurId: workflowExecution?.workflowId }, 'kegiatan gagal; dicoba lagi');
-          throw Object.assign(new Error([bersih.nama, bersih.kode, bersih.batasan].filter(Boolean).join(' ')), { name: bersih.nama, stack: '' });
+          log.warn(
+            { ...bersih, kegiatan: activityType, percobaan: attempt, alurId: workflowExecution?.workflowId },
+            'kegiatan gagal; dicoba lagi',
+          );
+          throw Object.assign(
+            new Error([bersih.nama, bersih.kode, bersih.batasan].filter(Boolean).join(' ')),
+            { name: bersih.nama, stack: '' },
+          );
         }
       },
     },

@@ -16,11 +16,13 @@ const AWAL = '00000000-0000-0000-0000-000000000000';
  */
 export async function damaikan(a: AlatWorker): Promise<string[]> {
   const berjalan = new Set<string>();
-  for await (const w of a.client.workflow.list({ query: `TaskQueue = '${ANTREAN}' AND ExecutionStatus = 'Running'` })) {
+  for await (const w of a.client.workflow.list({
+    query: `TaskQueue = '${ANTREAN}' AND ExecutionStatus = 'Running'`,
+  })) {
     berjalan.add(w.workflowId);
   }
   const dipulihkan: string[] = [];
-  for (let sesudah = AWAL; ; ) {
+  for (let sesudah = AWAL; ;) {
     const kasus = await halamanKasusTerbuka(a.l.db, sesudah, SEHALAMAN);
     const akhir = kasus.at(-1);
     if (!akhir) return dipulihkan;

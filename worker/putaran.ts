@@ -2,7 +2,12 @@ import { setTimeout as tunggu } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 /** Runs a piece of work again and again, never twice at once; what fails is logged and tried at the next turn. */
-export function putar(nama: string, setiapMs: number, kerja: () => Promise<unknown>, log: Logger): { berhenti(): Promise<void> } {
+export function putar(
+  nama: string,
+  setiapMs: number,
+  kerja: () => Promise<unknown>,
+  log: Logger,
+): { berhenti(): Promise<void> } {
   const henti = new AbortController();
   const selesai = (async () => {
     while (!henti.signal.aborted) {

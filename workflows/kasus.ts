@@ -62,7 +62,10 @@ export interface PetugasKasus<K extends KeadaanKasus> {
  * 3. What fell due before an act was given comes before it, also where the worker was down in between.
  * 4. The state moves only after the activity has committed, by the same fold the database's projection went through.
  */
-export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, aturan: AturanLayanan): PetugasKasus<K> {
+export function bukaKasus<K extends KeadaanKasus>(
+  masukan: MasukanKasus<K>,
+  aturan: AturanLayanan,
+): PetugasKasus<K> {
   let keadaan = masukan.keadaan;
   let pemilik = true;
   let sinyal = 0;
@@ -105,10 +108,16 @@ export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, atur
   async function putuskan(t: Tindakan, langkahTahap: LangkahTahap): Promise<void> {
     const waktu = terakhir(t.waktu, keadaan.waktu);
     const keputusan = nilai(aturan, keadaan, { ...t, waktu });
-    const kerja = keputusan.hasil === 'ditolak' ? langkah.tolakTindakan : (langkahTahap[t.jenis] ?? langkah.catatDalamBerkas);
+    const kerja =
+      keputusan.hasil === 'ditolak'
+        ? langkah.tolakTindakan
+        : (langkahTahap[t.jenis] ?? langkah.catatDalamBerkas);
     const sop = aturanTindakan(aturan.tabel, keadaan.tahap, t.jenis)?.sop ?? 1;
-    const summary = keputusan.hasil === 'ditolak' ? ringkasanPenolakan(t.jenis) : ringkasanTindakan(t.jenis, sop);
-    const hasil = await kerja.executeWithOptions({ summary }, [{ ...pagar(), tindakan: t, waktu, keputusan }]);
+    const summary =
+      keputusan.hasil === 'ditolak' ? ringkasanPenolakan(t.jenis) : ringkasanTindakan(t.jenis, sop);
+    const hasil = await kerja.executeWithOptions({ summary }, [
+      { ...pagar(), tindakan: t, waktu, keputusan },
+    ]);
     switch (hasil.hasil) {
       case 'diterima':
         ingat(t.tindakanId);
@@ -134,7 +143,10 @@ export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, atur
     if (sudahDiputus.length > INGATAN_RESI) sudahDiputus.shift();
   }
 
-  async function catatTidakSah(nama: string, sebab: 'segelTidakSah' | 'tidakTerbaca' | 'bentukSalah'): Promise<void> {
+  async function catatTidakSah(
+    nama: string,
+    sebab: 'segelTidakSah' | 'tidakTerbaca' | 'bentukSalah',
+  ): Promise<void> {
     const isi = { resiId: uuid4(), kasusId: keadaan.kasusId, nama, sebab, waktu: sekarang() };
     await langkah.catatSinyalTidakSah.executeWithOptions({ summary: RINGKASAN_TIDAK_SAH }, [isi]);
   }
@@ -172,7 +184,8 @@ export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, atur
 
   async function serahkanBilaPanjang(): Promise<void> {
     const info = workflowInfo();
-    if (!info.continueAsNewSuggested && info.historyLength < PANJANG_RIWAYAT && sinyal < SINYAL_SEKALI_JALAN) return;
+    if (!info.continueAsNewSuggested && info.historyLength < PANJANG_RIWAYAT && sinyal < SINYAL_SEKALI_JALAN)
+      return;
     await continueAsNew({ jam: masukan.jam, keadaan, kotakMasuk: kotak, sudahDiputus });
   }
 
@@ -186,7 +199,8 @@ export function bukaKasus<K extends KeadaanKasus>(masukan: MasukanKasus<K>, atur
         await pengingat.tunggu(masukan.jam, sekarang(), jatuh, () => kotak.length > 0);
         // An act that was given after a deadline does not come before it, however late both are seen.
         const [surat] = kotak;
-        const sampai = surat?.terbaca && surat.tindakan.waktu < sekarang() ? surat.tindakan.waktu : sekarang();
+        const sampai =
+          surat?.terbaca && surat.tindakan.waktu < sekarang() ? surat.tindakan.waktu : sekarang();
         if (await jatuhkan(sampai)) continue;
         const berikut = kotak.shift();
         if (berikut) await proses(berikut, langkahTahap);

@@ -8,7 +8,9 @@ import { tanpaTambahan } from './efek.ts';
 export const UMUR_TITIPAN_MENIT = 24 * 60;
 
 /** Attaches staged uploads. Only their owner's own, of this office, not yet attached and not gone stale. */
-export async function lampirkan(c: KonteksEfek<{ dokumen?: readonly string[] | undefined }>): Promise<HasilEfek> {
+export async function lampirkan(
+  c: KonteksEfek<{ dokumen?: readonly string[] | undefined }>,
+): Promise<HasilEfek> {
   const minta = [...new Set(c.isi.dokumen ?? [])];
   if (minta.length === 0) return tanpaTambahan;
   const ada = await c.trx
@@ -36,7 +38,11 @@ export async function lampirkan(c: KonteksEfek<{ dokumen?: readonly string[] | u
   await c.trx
     .updateTable('dokumen')
     .set({ kasus_id: c.k.kasusId })
-    .where('id', 'in', ada.map((d) => d.id))
+    .where(
+      'id',
+      'in',
+      ada.map((d) => d.id),
+    )
     .execute();
   return { pengayaan: { dokumen: ada.map((d) => ({ id: d.id, jenis: d.jenis as JenisDokumen })) } };
 }

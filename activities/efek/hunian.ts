@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { tanggalDi } from '../../domain/jam/waktu.ts';
+import { tanggalDi, tulisWaktu } from '../../domain/jam/waktu.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
 import type { IsiRps, KeadaanRps } from '../../domain/rps/keadaan.ts';
 import type { KelompokTempatTidur } from '../../domain/rps/kata.ts';
@@ -50,8 +50,14 @@ export async function ambilTempatTidur(c: KonteksEfek<IsiRps['terimaKlien']>): P
 
 async function tempatTerisi(c: KonteksEfek) {
   const { kosong, berikut } = await siapKeluarBerikut(c.trx, c.k.instansiId);
-  if (kosong > 0) return penolakan('tempatTidurTerisi', `Tempat tidur ini terisi. Masih ada ${kosong} tempat tidur kosong.`);
-  const siapa = berikut ? ` Yang berikutnya keluar: kasus ${berikut.nomor}, paling lambat ${berikut.batas}.` : '';
+  if (kosong > 0)
+    return penolakan(
+      'tempatTidurTerisi',
+      `Tempat tidur ini terisi. Masih ada ${kosong} tempat tidur kosong.`,
+    );
+  const siapa = berikut
+    ? ` Yang berikutnya keluar: kasus ${berikut.nomor}, paling lambat ${tulisWaktu(berikut.batas, c.k.standar.zona)}.`
+    : '';
   return penolakan('rpsPenuh', `Semua tempat tidur RPS terisi.${siapa}`);
 }
 
@@ -60,7 +66,9 @@ export async function bebaskanTempatTidur(c: KonteksEfek, pada: string): Promise
   await c.trx
     .updateTable('hunian')
     // A stay lasts at least a moment: an empty range would be no stay at all.
-    .set({ masa: sql`tstzrange(lower(masa), greatest(${pada}::timestamptz, lower(masa) + interval '1 millisecond'))` })
+    .set({
+      masa: sql`tstzrange(lower(masa), greatest(${pada}::timestamptz, lower(masa) + interval '1 millisecond'))`,
+    })
     .where('kasus_id', '=', c.k.kasusId)
     .where(sql<boolean>`upper_inf(masa)`)
     .execute();

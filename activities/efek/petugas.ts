@@ -35,7 +35,9 @@ export async function siapkanParaf(c: KonteksEfek): Promise<HasilEfek> {
   const sesudah = c.sesudah as KeadaanLansia;
   if (sesudah.tahap !== 'paraf') return tanpaTambahan;
   const struktur = await bacaStruktur(c.trx, c.k.instansiId, c.waktu);
-  const pemegang = struktur.flatMap((j) => pemangkuKini(j).map((p) => ({ peran: j.peran, orangId: p.orangId })));
+  const pemegang = struktur.flatMap((j) =>
+    pemangkuKini(j).map((p) => ({ peran: j.peran, orangId: p.orangId })),
+  );
   const dialihkan = alihkanParaf(sesudah, pemegang);
   return dialihkan ? { pengayaan: { parafDialihkan: dialihkan } } : tanpaTambahan;
 }

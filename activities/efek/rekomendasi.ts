@@ -16,11 +16,18 @@ import type { HasilEfek, KonteksEfek } from './efek.ts';
  * linked both ways. The sweeper starts its workflow from the birth row, as for any case.
  * The staff member asked for it here; the new case is entered on behalf of the office (petugas-dinsos).
  */
-export async function lahirkanRekomendasi(c: KonteksEfek<IsiRps['ajukanRekomendasiLansia']>): Promise<HasilEfek> {
+export async function lahirkanRekomendasi(
+  c: KonteksEfek<IsiRps['ajukanRekomendasiLansia']>,
+): Promise<HasilEfek> {
   const k = c.k as KeadaanRps;
   const standar = await bacaStandar(c.trx, k.instansiId, 'lansia', c.waktu);
   if (!standar) {
-    return { penolakan: penolakan('tahapTidakSesuai', 'Kantor Anda tidak menyelenggarakan layanan rekomendasi lansia.') };
+    return {
+      penolakan: penolakan(
+        'tahapTidakSesuai',
+        'Kantor Anda tidak menyelenggarakan layanan rekomendasi lansia.',
+      ),
+    };
   }
   const { jenisKelamin } = k.klien;
   if (!jenisKelamin) {

@@ -27,6 +27,7 @@ export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Branka
       if (!kunci) throw new TidakTerbaca('kunci data tidak ada lagi');
       return JSON.parse(bukaSandi(kunci, kotak, terikat).toString()) as T;
     },
-    sidikNik: (instansiId, nik) => createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
+    sidikNik: (instansiId, nik) =>
+      createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
   };
 }

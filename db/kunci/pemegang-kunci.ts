@@ -18,7 +18,10 @@ export function pemegangKunciDb(db: Kysely<DB>, kunciInduk: Buffer): PemegangKun
   const perId = new Map<string, Kunci>();
   const perInstansi = new Map<string, { kunci: Kunci; sampai: number }>();
   const buka = (baris: { id: string; terbungkus: Buffer }): Kunci => {
-    const kunci = { id: baris.id, bahan: bukaSandi({ id: 'induk', bahan: kunciInduk }, baris.terbungkus, baris.id) };
+    const kunci = {
+      id: baris.id,
+      bahan: bukaSandi({ id: 'induk', bahan: kunciInduk }, baris.terbungkus, baris.id),
+    };
     perId.set(kunci.id, kunci);
     return kunci;
   };
@@ -52,7 +55,11 @@ export function pemegangKunciDb(db: Kysely<DB>, kunciInduk: Buffer): PemegangKun
 }
 
 /** Makes and stores a new data key; from now on it is the office's active one. */
-export async function buatKunciInstansi(db: Kysely<DB>, kunciInduk: Buffer, instansiId: string): Promise<void> {
+export async function buatKunciInstansi(
+  db: Kysely<DB>,
+  kunciInduk: Buffer,
+  instansiId: string,
+): Promise<void> {
   const id = randomUUID();
   const terbungkus = sandikan({ id: 'induk', bahan: kunciInduk }, randomBytes(32), id);
   await db.insertInto('kunci_instansi').values({ id, instansi_id: instansiId, terbungkus }).execute();

@@ -25,7 +25,9 @@ export function buatPenyegel(kunciSegel: Buffer): Penyegel {
     sah(t) {
       const diberi = Buffer.from(t.segel, 'base64url');
       const harus = mac(t);
-      return diberi.length === harus.length && timingSafeEqual(diberi, harus) && digestIsi(t.isi) === t.digest;
+      return (
+        diberi.length === harus.length && timingSafeEqual(diberi, harus) && digestIsi(t.isi) === t.digest
+      );
     },
   };
 }

@@ -8,7 +8,9 @@ import { matriks } from './tabel.ts';
 export function cetakMatriks(): string {
   const bagian = LAYANAN.map((layanan) => {
     const baris = matriks(ATURAN[layanan].tabel).map(({ tahap, tindakan, aturan }) => {
-      const peran = aturan.peran.map((p) => (p === 'peksos' && aturan.hanyaDitugaskan ? 'peksos (yang ditugaskan)' : p)).join(', ');
+      const peran = aturan.peran
+        .map((p) => (p === 'peksos' && aturan.hanyaDitugaskan ? 'peksos (yang ditugaskan)' : p))
+        .join(', ');
       const ke = aturan.ke.length > 0 ? aturan.ke.map((t) => `\`${t}\``).join(', ') : '—';
       const label = LABEL_TINDAKAN[tindakan as keyof typeof LABEL_TINDAKAN];
       const tanda = aturan.menentukan ? 'wajib' : aturan.tanpaVersi ? 'tidak dinaikkan' : 'dinaikkan';

@@ -17,7 +17,8 @@ export function periksaTerjadi(
 ): Penolakan | null {
   const salah = (pesan: string) => penolakan('waktuTidakSah', pesan, [{ lokasi: 'terjadiPada', pesan }]);
   if (isi.terjadiPada > dicatat) return salah('Waktu kejadian tidak boleh di masa depan.');
-  if (isi.terjadiPada < sebelumnya) return salah('Waktu kejadian mendahului kejadian sebelumnya pada kasus ini.');
+  if (isi.terjadiPada < sebelumnya)
+    return salah('Waktu kejadian mendahului kejadian sebelumnya pada kasus ini.');
   if (isi.terjadiPada < tambahMenit(dicatat, -SEHARI) && !isi.alasanTerlambat) {
     const pesan = 'Kejadian lebih dari 24 jam yang lalu: sebutkan alasan terlambat dicatat.';
     return penolakan('waktuTidakSah', pesan, [{ lokasi: 'alasanTerlambat', pesan }]);

@@ -8,10 +8,15 @@ export const teks = (maks = 4000) => z.string().trim().min(1, 'Wajib diisi.').ma
 export const alasan = teks(2000);
 export const id = z.uuid('Bukan id yang sah.');
 
-export const tanggal = z.string().refine(adalahTanggal, 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 1957-08-17.');
+export const tanggal = z
+  .string()
+  .refine(adalahTanggal, 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 1957-08-17.');
 
 export const waktu = z.iso
-  .datetime({ offset: true, error: 'Tulis waktu lengkap dengan zonanya, misalnya 2026-01-05T08:30:00+08:00.' })
+  .datetime({
+    offset: true,
+    error: 'Tulis waktu lengkap dengan zonanya, misalnya 2026-01-05T08:30:00+08:00.',
+  })
   .transform((w) => new Date(w).toISOString());
 
 export const nik = z.string().regex(/^\d{16}$/, 'NIK harus 16 angka.');
@@ -27,7 +32,10 @@ export const klien = z.strictObject({
   nama: teks(200).optional(),
   panggilan: teks(100).optional(),
   nik: nik.optional(),
-  nomorKk: z.string().regex(/^\d{16}$/, 'Nomor KK harus 16 angka.').optional(),
+  nomorKk: z
+    .string()
+    .regex(/^\d{16}$/, 'Nomor KK harus 16 angka.')
+    .optional(),
   tempatLahir: teks(100).optional(),
   tanggalLahir: tanggal.optional(),
   perkiraanUsia: z.int().min(0).max(130).optional(),

@@ -87,4 +87,3 @@ export interface Pengayaan {
   /** `ajukanRekomendasiLansia`: the case that was born from this one. */
   kasusTerkait?: string;
 }
-

@@ -18,7 +18,8 @@ export function gabungKlien(lama: Klien, baru: Klien | undefined): Klien {
   if (!baru) return lama;
   const { tanggalLahir, perkiraanUsia, dasarPerkiraan, ...tetap } = lama;
   if (baru.tanggalLahir) return { ...tetap, ...baru };
-  if (baru.perkiraanUsia !== undefined) return { ...tetap, ...(dasarPerkiraan && { dasarPerkiraan }), ...baru };
+  if (baru.perkiraanUsia !== undefined)
+    return { ...tetap, ...(dasarPerkiraan && { dasarPerkiraan }), ...baru };
   return {
     ...tetap,
     ...(tanggalLahir && { tanggalLahir }),

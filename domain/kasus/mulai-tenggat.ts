@@ -21,14 +21,12 @@ export function mulaiTenggat(
   dicatat: Waktu,
   kalender: KalenderKerja,
 ): Tenggat {
-  const jenjang = aturan.jenjang.map(
-    (j, i): Jenjang => ({
-      ke: i + 1,
-      pada: hitungJenjang(mulai, aturan, j.setelahMenit, kalender),
-      kepada: j.kepada,
-      nasib: 'menunggu',
-    }),
-  );
+  const jenjang = aturan.jenjang.map((j, i): Jenjang => ({
+    ke: i + 1,
+    pada: hitungJenjang(mulai, aturan, j.setelahMenit, kalender),
+    kepada: j.kepada,
+    nasib: 'menunggu',
+  }));
   const lewat = jenjang.filter((j) => j.pada < dicatat);
   const sisa = lewat.at(-1);
   return {

@@ -9,6 +9,8 @@ export function nilaiLama(k: KeadaanKasus, isi: Readonly<Record<string, unknown>
   const keadaan = k as unknown as Readonly<Record<string, unknown>>;
   const lama = Object.keys(lain).map((kunci) => [kunci, keadaan[kunci] ?? null] as const);
   const klienLama = k.klien as Readonly<Record<string, unknown>>;
-  const dariKlien = Object.keys(klien ?? {}).map((kunci) => [`klien.${kunci}`, klienLama[kunci] ?? null] as const);
+  const dariKlien = Object.keys(klien ?? {}).map(
+    (kunci) => [`klien.${kunci}`, klienLama[kunci] ?? null] as const,
+  );
   return Object.fromEntries([...lama, ...dariKlien]);
 }

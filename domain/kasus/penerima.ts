@@ -19,7 +19,13 @@ export interface Penerima {
 }
 
 /** Roles that see when an escalation found nobody. */
-export const PENGAWAS_KASUS = ['kasi-rehsos', 'kabid-rehsos', 'kadis', 'pengawas', 'admin'] as const satisfies Peran[];
+export const PENGAWAS_KASUS = [
+  'kasi-rehsos',
+  'kabid-rehsos',
+  'kadis',
+  'pengawas',
+  'admin',
+] as const satisfies Peran[];
 
 /** Whom a rung is meant for: the officer in charge, or else who the case waits for; or the role it names. */
 export function sasaran(
@@ -30,7 +36,9 @@ export function sasaran(
   if (tujuan !== 'penanggung') return { peran: tujuan };
   const minta = tugas[0];
   if (k.petugas) return { peran: 'peksos', orangId: k.petugas.orangId };
-  return minta ? { peran: minta.peran, ...(minta.orangId && { orangId: minta.orangId }) } : { peran: 'kabid-rehsos' };
+  return minta
+    ? { peran: minta.peran, ...(minta.orangId && { orangId: minta.orangId }) }
+    : { peran: 'kabid-rehsos' };
 }
 
 /**

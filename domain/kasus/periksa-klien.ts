@@ -10,7 +10,10 @@ export function kesalahanKlien(k: Partial<Klien> | undefined, hariIni: Tanggal, 
     hasil.push({ lokasi: `${di}.tanggalLahir`, pesan: 'Tanggal lahir tidak boleh di masa depan.' });
   }
   if (k.perkiraanUsia !== undefined && k.tanggalLahir) {
-    hasil.push({ lokasi: `${di}.perkiraanUsia`, pesan: 'Isi tanggal lahir atau perkiraan usia, jangan keduanya.' });
+    hasil.push({
+      lokasi: `${di}.perkiraanUsia`,
+      pesan: 'Isi tanggal lahir atau perkiraan usia, jangan keduanya.',
+    });
   }
   return hasil;
 }

@@ -10,10 +10,16 @@ export interface Peringatan {
 export function peringatanKlien(k: Klien): Peringatan[] {
   const hasil: Peringatan[] = [];
   if (k.nik && k.tanggalLahir && nikBerbedaTanggal(k.nik, k.tanggalLahir)) {
-    hasil.push({ kode: 'nikTanggalLahir', pesan: 'Tanggal lahir berbeda dengan yang tersirat pada NIK. Periksa dokumennya.' });
+    hasil.push({
+      kode: 'nikTanggalLahir',
+      pesan: 'Tanggal lahir berbeda dengan yang tersirat pada NIK. Periksa dokumennya.',
+    });
   }
   if (k.nik && k.jenisKelamin && nikBerbedaKelamin(k.nik, k.jenisKelamin)) {
-    hasil.push({ kode: 'nikJenisKelamin', pesan: 'Jenis kelamin berbeda dengan yang tersirat pada NIK. Periksa dokumennya.' });
+    hasil.push({
+      kode: 'nikJenisKelamin',
+      pesan: 'Jenis kelamin berbeda dengan yang tersirat pada NIK. Periksa dokumennya.',
+    });
   }
   return hasil;
 }

@@ -36,7 +36,9 @@ export function rincianSop(a: AturanLayanan, k: KeadaanKasus): string {
   const baris = JUDUL_SOP[a.layanan].map((nama, i) => {
     const selesai = k.langkahSelesai.filter((l) => l.sop === i + 1);
     const tanda = selesai.length > 0 && i + 1 < sekarang ? '✅' : i + 1 === sekarang ? '▶️' : '⬜';
-    const rinci = selesai.slice(-3).map((l) => `${labelTindakan(l.tindakan)}: ${jabatan(l)}, ${tulisWaktu(l.pada, zona)}`);
+    const rinci = selesai
+      .slice(-3)
+      .map((l) => `${labelTindakan(l.tindakan)}: ${jabatan(l)}, ${tulisWaktu(l.pada, zona)}`);
     return [`- ${tanda} **${i + 1}. ${nama}**`, ...rinci].join(' · ');
   });
   const tenggat = tenggatTerdekat(k.tenggat);

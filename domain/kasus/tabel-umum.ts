@@ -3,7 +3,9 @@ import type { JenisUmum } from './isi-umum.ts';
 import type { BarisTabel } from './tabel.ts';
 
 /** Acts both services know in any open stage. @param pelaku every role that may act on the case at all */
-export function tindakanTerbuka<T extends string>(pelaku: readonly Peran[]): BarisTabel<T | 'dibatalkan', JenisUmum> {
+export function tindakanTerbuka<T extends string>(
+  pelaku: readonly Peran[],
+): BarisTabel<T | 'dibatalkan', JenisUmum> {
   return {
     catat: { sop: 0, peran: pelaku, ke: [], tanpaVersi: true },
     lampirkanDokumen: { sop: 0, peran: pelaku, ke: [], tanpaVersi: true },

@@ -57,7 +57,9 @@ export function jatuhTempo(
 export function redam(t: Tenggat, sampai: Waktu): Tenggat {
   const dalam = t.jenjang.filter((j) => j.nasib === 'menunggu' && j.pada < sampai);
   const sisa = dalam.at(-1);
-  const jenjang = t.jenjang.map((j) => (dalam.includes(j) && j !== sisa ? { ...j, nasib: 'dilewati' as const } : j));
+  const jenjang = t.jenjang.map((j) =>
+    dalam.includes(j) && j !== sisa ? { ...j, nasib: 'dilewati' as const } : j,
+  );
   return { ...t, jenjang, diredamSampai: sampai };
 }
 

@@ -11,7 +11,11 @@ export interface TindakanTersedia {
 }
 
 /** What this person may do now: the same rules the workflow judges by, so that a button shows what will be accepted. */
-export function tindakanTersedia(a: AturanLayanan, k: KeadaanKasus, pelaku: readonly Pelaku[]): TindakanTersedia[] {
+export function tindakanTersedia(
+  a: AturanLayanan,
+  k: KeadaanKasus,
+  pelaku: readonly Pelaku[],
+): TindakanTersedia[] {
   return Object.entries(a.tabel[k.tahap] ?? {}).flatMap(([tindakan, aturan]) => {
     const boleh = pelaku.some((p) => periksaWewenang(a.tabel, k, tindakan, p, a.wewenangKhusus) === null);
     return aturan && boleh ? [{ tindakan, sop: aturan.sop, versi: aturan.menentukan === true }] : [];

@@ -25,7 +25,12 @@ export function peristiwaWaktu(a: AturanLayanan, k: KeadaanKasus, sampai: Waktu)
   if (jatuh && jatuh.pada <= sampai && (!pindah || jatuh.pada <= pindah.pada)) {
     const { id, kunci, nama, batas } = jatuh.tenggat;
     const { ke, kepada } = jatuh.jenjang;
-    return sistem('eskalasi', { tenggatId: id, kunci, nama, ke, kepada, batas }, terakhir(jatuh.pada, k.waktu), false);
+    return sistem(
+      'eskalasi',
+      { tenggatId: id, kunci, nama, ke, kepada, batas },
+      terakhir(jatuh.pada, k.waktu),
+      false,
+    );
   }
   if (!pindah || pindah.pada > sampai) return null;
   const isi = { dasar: 'Standar pelayanan RPS, tahap 3: 1×24 jam' };
@@ -43,7 +48,12 @@ function sistem(jenis: string, isi: unknown, waktu: Waktu, naikVersi: boolean): 
 }
 
 /** The clocks an entry starts or shifts, by the calendar in force now. */
-export function hitungJam(a: AturanLayanan, k: KeadaanKasus, p: Peristiwa, kalender: KalenderKerja): Pengayaan {
+export function hitungJam(
+  a: AturanLayanan,
+  k: KeadaanKasus,
+  p: Peristiwa,
+  kalender: KalenderKerja,
+): Pengayaan {
   const sesudah = a.ubah(k, p);
   const mulai = a
     .jamBerjalan(sesudah)

@@ -39,10 +39,16 @@ export function periksaWewenang<K extends KeadaanKasus>(
   const aturan = aturanTindakan(tabel, k.tahap, jenis);
   if (!aturan) return tahapTidakSesuai(tabel, k, jenis);
   if (!peranBoleh(aturan, pelaku.peran)) {
-    return penolakan('bukanWewenang', 'Peran Anda tidak berwenang melakukan tindakan ini pada tahap sekarang.');
+    return penolakan(
+      'bukanWewenang',
+      'Peran Anda tidak berwenang melakukan tindakan ini pada tahap sekarang.',
+    );
   }
   if (pelaku.peran === 'peksos' && !cocokDitugaskan(aturan, k.petugas?.orangId, pelaku.orangId)) {
-    return penolakan('bukanPetugasDitugaskan', 'Hanya pekerja sosial yang ditugaskan pada kasus ini yang dapat melakukannya.');
+    return penolakan(
+      'bukanPetugasDitugaskan',
+      'Hanya pekerja sosial yang ditugaskan pada kasus ini yang dapat melakukannya.',
+    );
   }
   if (k.ditunda && aturan.sop > 0) {
     return penolakan('kasusDitunda', 'Kasus sedang ditunda. Lanjutkan dulu (tindakan "lanjutkan").');

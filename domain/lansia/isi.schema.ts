@@ -58,7 +58,11 @@ export const isiLansia = {
   kembalikan: z.strictObject({ ke: z.enum(['asesmen', 'administrasi', 'paraf']), alasan }),
   tandaTangan: z.strictObject({ catatan: teks(2000).optional() }),
   terimaRekomendasi: z.strictObject({ catatan: teks(2000).optional() }),
-  berangkatkan: z.strictObject({ ...terjadi, kendaraan: teks(200).optional(), catatan: teks(2000).optional() }),
+  berangkatkan: z.strictObject({
+    ...terjadi,
+    kendaraan: teks(200).optional(),
+    catatan: teks(2000).optional(),
+  }),
   catatSerahTerima: z.strictObject({
     ...terjadi,
     penerima: z.strictObject({ nama: teks(200), jabatan: teks(200) }),

@@ -10,7 +10,11 @@ import type { IsiLansia, KeadaanLansia } from './keadaan.ts';
 /** SOP 1: who may hand in a letter of request. */
 export const PEMOHON_LANSIA = ['petugas-desa', 'petugas-dinsos'] as const satisfies Peran[];
 
-export function kesalahanPermohonan(isi: IsiLansia['ajukanPermohonan'], standar: StandarLansia, waktu: Waktu): Kesalahan[] {
+export function kesalahanPermohonan(
+  isi: IsiLansia['ajukanPermohonan'],
+  standar: StandarLansia,
+  waktu: Waktu,
+): Kesalahan[] {
   const hariIni = tanggalDi(waktu, standar.zona);
   const hasil = kesalahanKlien(isi.klien, hariIni);
   if (isi.suratPermohonan.tanggal > hariIni) {

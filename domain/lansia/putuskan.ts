@@ -57,9 +57,11 @@ function periksaIsi(k: KeadaanLansia, t: TindakanLansia): Penolakan | null {
     case 'kembalikan':
       return aturanTindakan(TABEL_LANSIA, k.tahap, 'kembalikan')?.ke.includes(t.isi.ke)
         ? null
-        : penolakan('isiTidakSah', `Dari tahap "${k.tahap}" berkas tidak dapat dikembalikan ke "${t.isi.ke}".`, [
-            { lokasi: 'ke', pesan: 'Tahap tujuan tidak sah.' },
-          ]);
+        : penolakan(
+            'isiTidakSah',
+            `Dari tahap "${k.tahap}" berkas tidak dapat dikembalikan ke "${t.isi.ke}".`,
+            [{ lokasi: 'ke', pesan: 'Tahap tujuan tidak sah.' }],
+          );
     case 'berangkatkan':
     case 'catatSerahTerima':
     case 'catatPenolakanUpt':

@@ -41,7 +41,10 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
     case 'tandaTangan':
       return p.pengayaan.nomorSurat ? terbitkanSurat(k, p.pengayaan.nomorSurat, p.waktu) : k;
     case 'terimaRekomendasi':
-      return { ...k, diterimaOleh: [...k.diterimaOleh, oleh?.peran === 'peksos' ? 'peksos' : 'kabid-rehsos'] };
+      return {
+        ...k,
+        diterimaOleh: [...k.diterimaOleh, oleh?.peran === 'peksos' ? 'peksos' : 'kabid-rehsos'],
+      };
     case 'berangkatkan':
       return { ...k, berangkatPada: p.isi.terjadiPada, faktaTerakhir: p.isi.terjadiPada };
     case 'catatSerahTerima':

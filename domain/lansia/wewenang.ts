@@ -42,7 +42,10 @@ export function wewenangKhusus(k: KeadaanLansia, jenis: string, pelaku: Pelaku):
 // Rule 7: the sender of the assessment does not initial.
 function wewenangParaf(k: KeadaanLansia, pelaku: Pelaku): Penolakan | null {
   if (k.asesmen?.oleh === pelaku.orangId) {
-    return penolakan('pisahTugas', 'Pengirim asesmen tidak boleh memberi paraf. Pejabat lain harus memparaf.');
+    return penolakan(
+      'pisahTugas',
+      'Pengirim asesmen tidak boleh memberi paraf. Pejabat lain harus memparaf.',
+    );
   }
   if (k.paraf.some((p) => p.orangId === pelaku.orangId)) {
     return penolakan('pisahTugas', 'Anda sudah memberi paraf dalam rantai ini.');
@@ -60,7 +63,10 @@ function giliran(k: KeadaanLansia, pelaku: Pelaku): Penolakan | null {
 // Rule 7: whoever initialled does not sign, also not as Plt/Plh.
 function wewenangTandaTangan(k: KeadaanLansia, pelaku: Pelaku): Penolakan | null {
   return k.paraf.some((p) => p.orangId === pelaku.orangId)
-    ? penolakan('pisahTugas', 'Pemberi paraf tidak boleh menandatangani surat yang sama, juga sebagai Plt/Plh.')
+    ? penolakan(
+        'pisahTugas',
+        'Pemberi paraf tidak boleh menandatangani surat yang sama, juga sebagai Plt/Plh.',
+      )
     : null;
 }
 

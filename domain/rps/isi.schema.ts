@@ -55,4 +55,3 @@ export const isiRps = {
     .omit({ klien: true, dokumen: true })
     .extend({ keadaan: permohonanLansia.shape.keadaan.min(1) }),
 };
-

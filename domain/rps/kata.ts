@@ -1,6 +1,13 @@
 /** The standard of the RPS, by name. Source: SK 08.a/KEP/SEKRT-DINSOS/I/2022. */
 
-export const SUMBER_LAPORAN = ['slrt', 'patroliSosial', 'satpolPp', 'masyarakat', 'kepolisian', 'instansiLain'] as const;
+export const SUMBER_LAPORAN = [
+  'slrt',
+  'patroliSosial',
+  'satpolPp',
+  'masyarakat',
+  'kepolisian',
+  'instansiLain',
+] as const;
 export type SumberLaporan = (typeof SUMBER_LAPORAN)[number];
 
 export const KATEGORI = [

@@ -11,7 +11,12 @@ import type { IsiRps, KeadaanRps } from './keadaan.ts';
 import { USIA_DEWASA } from './kata.ts';
 
 /** Stage 1: who enters a report. */
-export const PELAPOR_RPS = ['petugas-dinsos', 'peksos', 'kasi-rehsos', 'petugas-rps'] as const satisfies Peran[];
+export const PELAPOR_RPS = [
+  'petugas-dinsos',
+  'peksos',
+  'kasi-rehsos',
+  'petugas-rps',
+] as const satisfies Peran[];
 
 export function kesalahanLaporan(isi: IsiRps['laporkan'], standar: StandarRps, waktu: Waktu): Kesalahan[] {
   const hariIni = tanggalDi(waktu, standar.zona);

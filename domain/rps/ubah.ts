@@ -26,7 +26,11 @@ function sopPeristiwa(k: KeadaanRps, p: PeristiwaRps): number {
 function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
   switch (p.jenis) {
     case 'catatAsesmenAwal':
-      return { ...pegang(k, p), asesmenAwal: { ...p.isi, pada: p.waktu }, klien: gabungKlien(k.klien, p.isi.klien) };
+      return {
+        ...pegang(k, p),
+        asesmenAwal: { ...p.isi, pada: p.waktu },
+        klien: gabungKlien(k.klien, p.isi.klien),
+      };
     case 'terimaKlien':
       return {
         ...k,
@@ -68,7 +72,10 @@ function pegang(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
 }
 
 function rencana(isi: { rencanaBimbingan: string; rencanaRujukan?: string | undefined }) {
-  return { rencanaBimbingan: isi.rencanaBimbingan, ...(isi.rencanaRujukan && { rencanaRujukan: isi.rencanaRujukan }) };
+  return {
+    rencanaBimbingan: isi.rencanaBimbingan,
+    ...(isi.rencanaRujukan && { rencanaRujukan: isi.rencanaRujukan }),
+  };
 }
 
 // Leaving frees the bed.

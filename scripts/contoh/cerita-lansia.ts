@@ -2,7 +2,9 @@ import { CeritaKasus, ceritakan } from './kasus.ts';
 import type { Petugas } from './klien.ts';
 import { TidakSesuaiSop } from './klien.ts';
 
-const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const PDF = new TextEncoder().encode(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 export interface PetugasLansia {
   desa: Petugas;
@@ -17,7 +19,12 @@ export async function ceritaLansia(p: PetugasLansia, waktu: () => Promise<string
   ceritakan('\n1. Rekomendasi lansia: dari permohonan desa sampai serah terima di UPT');
   const hari = (await waktu()).slice(0, 10);
   const kasus = await CeritaKasus.buka(p.desa, '/api/v1/lansia', {
-    suratPermohonan: { nomor: '470/12/DS', tanggal: hariSebelum(hari), desaKelurahan: 'Caile', kecamatan: 'Ujung Bulu' },
+    suratPermohonan: {
+      nomor: '470/12/DS',
+      tanggal: hariSebelum(hari),
+      desaKelurahan: 'Caile',
+      kecamatan: 'Ujung Bulu',
+    },
     aduan: { sumber: 'masyarakat', uraian: 'Tinggal sendiri, sakit, tidak ada yang merawat.' },
     klien: {
       nama: 'Daeng Contoh',
@@ -29,8 +36,16 @@ export async function ceritaLansia(p: PetugasLansia, waktu: () => Promise<string
     keadaan: ['terlantar'],
   });
   await kasus.ditolak(p.dinsos, 'nyatakanLengkap', {}, 422);
-  await kasus.lakukan(p.dinsos, 'mintaKelengkapan', { syarat: ['identitas', 'suratKeterangan'], pesan: 'Lampirkan KTP dan surat keterangan.' }, 'permohonan');
-  const dokumen = [await p.desa.unggah('ktp', 'ktp.pdf', PDF), await p.desa.unggah('suratKeterangan', 'keterangan.pdf', PDF)];
+  await kasus.lakukan(
+    p.dinsos,
+    'mintaKelengkapan',
+    { syarat: ['identitas', 'suratKeterangan'], pesan: 'Lampirkan KTP dan surat keterangan.' },
+    'permohonan',
+  );
+  const dokumen = [
+    await p.desa.unggah('ktp', 'ktp.pdf', PDF),
+    await p.desa.unggah('suratKeterangan', 'keterangan.pdf', PDF),
+  ];
   await kasus.lakukan(p.desa, 'lampirkanDokumen', { dokumen }, 'permohonan');
   await kasus.lakukan(p.dinsos, 'nyatakanLengkap', {}, 'penugasan');
   await kasus.lakukan(p.dinsos, 'tugaskanPeksos', { peksos: p.peksos.orangId }, 'asesmen');
@@ -72,7 +87,12 @@ export async function ceritaLansia(p: PetugasLansia, waktu: () => Promise<string
   await kasus.lakukan(p.peksos, 'terimaRekomendasi', {}, 'penyerahan');
   await kasus.lakukan(p.kabid, 'terimaRekomendasi', {}, 'pengiriman');
   await kasus.lakukan(p.peksos, 'berangkatkan', { terjadiPada: await waktu() }, 'pengiriman');
-  await kasus.lakukan(p.peksos, 'catatSerahTerima', { terjadiPada: await waktu(), penerima: { nama: 'Petugas UPT', jabatan: 'Pekerja Sosial' } }, 'selesai');
+  await kasus.lakukan(
+    p.peksos,
+    'catatSerahTerima',
+    { terjadiPada: await waktu(), penerima: { nama: 'Petugas UPT', jabatan: 'Pekerja Sosial' } },
+    'selesai',
+  );
 }
 
 function hariSebelum(hari: string): string {

@@ -38,20 +38,39 @@ export async function asesmenAwal(p: PetugasRps, kasus: CeritaKasus): Promise<vo
 }
 
 /** SOP 4 to 6: reception in a free bed, registration, identification, assessment, guidance. */
-export async function masukDanBimbing(p: PetugasRps, kasus: CeritaKasus, waktu: () => Promise<string>): Promise<void> {
+export async function masukDanBimbing(
+  p: PetugasRps,
+  kasus: CeritaKasus,
+  waktu: () => Promise<string>,
+): Promise<void> {
   await kasus.lakukan(
     p.rps,
     'terimaKlien',
-    { terjadiPada: await waktu(), tempatTidur: await tempatKosong(p.rps), barang: 'Satu tas', kondisi: 'Sehat' },
+    {
+      terjadiPada: await waktu(),
+      tempatTidur: await tempatKosong(p.rps),
+      barang: 'Satu tas',
+      kondisi: 'Sehat',
+    },
     'pendekatanAwal',
   );
   await kasus.lakukan(p.rps, 'registrasi', { nomorRegister: 'RPS-001' }, 'pendekatanAwal');
   await kasus.lakukan(p.rps, 'identifikasi', { uraian: 'Berasal dari luar kota.' }, 'asesmen');
   await kasus.lakukan(p.peksos, 'catatAsesmen', ASESMEN, 'bimbingan');
-  await kasus.lakukan(p.peksos, 'catatBimbingan', { jenisBimbingan: 'sosial', uraian: 'Percakapan pertama.' }, 'bimbingan');
+  await kasus.lakukan(
+    p.peksos,
+    'catatBimbingan',
+    { jenisBimbingan: 'sosial', uraian: 'Percakapan pertama.' },
+    'bimbingan',
+  );
 }
 
-export async function salurkan(p: PetugasRps, kasus: CeritaKasus, alasan: string, waktu: () => Promise<string>): Promise<void> {
+export async function salurkan(
+  p: PetugasRps,
+  kasus: CeritaKasus,
+  alasan: string,
+  waktu: () => Promise<string>,
+): Promise<void> {
   const penyaluran = { cara: 'dijemputKeluarga', penjemput: 'Anak klien', hubungan: 'Anak kandung' };
   await kasus.lakukan(p.rps, 'salurkan', { terjadiPada: await waktu(), alasan, penyaluran }, 'selesai');
 }

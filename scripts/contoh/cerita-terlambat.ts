@@ -8,28 +8,55 @@ import { TidakSesuaiSop } from './klien.ts';
 const SEHARI_MS = 24 * 60 * 60 * 1000;
 
 /** The stay nobody looked after: past 1×24 hours, past 7 days, escalated on each rung until it is placed. */
-export async function ceritaTerlambat(p: PetugasRps, waktu: () => Promise<string>, skala: number): Promise<void> {
+export async function ceritaTerlambat(
+  p: PetugasRps,
+  waktu: () => Promise<string>,
+  skala: number,
+): Promise<void> {
   ceritakan('\n3. Hunian RPS yang lewat 1×24 jam dan lewat 7 hari: eskalasi pada tiap jenjang');
   const sehari = SEHARI_MS / skala;
   const kasus = await laporkan(p);
   await asesmenAwal(p, kasus);
-  await kasus.sampai(p.kabid, 'pengingat sebelum 1×24 jam', tercapai(p.kabid, 'keputusan', 1), 2 * sehari + 20_000);
-  await kasus.sampai(p.kabid, '1×24 jam lewat, eskalasi kepada kabid dan kadis', tercapai(p.kabid, 'keputusan', 2), 2 * sehari + 20_000);
-  await kasus.sampai(p.kabid, 'klien diterima oleh standar', async (k) => (await k.rincian(p.kabid)).tahap === 'pendekatanAwal', 20_000);
+  await kasus.sampai(
+    p.kabid,
+    'pengingat sebelum 1×24 jam',
+    tercapai(p.kabid, 'keputusan', 1),
+    2 * sehari + 20_000,
+  );
+  await kasus.sampai(
+    p.kabid,
+    '1×24 jam lewat, eskalasi kepada kabid dan kadis',
+    tercapai(p.kabid, 'keputusan', 2),
+    2 * sehari + 20_000,
+  );
+  await kasus.sampai(
+    p.kabid,
+    'klien diterima oleh standar',
+    async (k) => (await k.rincian(p.kabid)).tahap === 'pendekatanAwal',
+    20_000,
+  );
   await masukDanBimbing(p, kasus, waktu);
   for (const [jenjang, apa] of JENJANG_TINGGAL) {
     await kasus.sampai(p.kabid, apa, tercapai(p.kabid, 'tinggal', jenjang), 7 * sehari + 20_000);
   }
   await periksaKotak(p.kadis, kasus);
   const target = new Date(Date.parse(await waktu()) + 2 * SEHARI_MS).toISOString();
-  await kasus.lakukan(p.kadis, 'tetapkanTindakLanjut', { dasar: 'Nota dinas kepala dinas', rencana: 'Menunggu jemputan keluarga', target }, 'bimbingan');
+  await kasus.lakukan(
+    p.kadis,
+    'tetapkanTindakLanjut',
+    { dasar: 'Nota dinas kepala dinas', rencana: 'Menunggu jemputan keluarga', target },
+    'bimbingan',
+  );
   const { tenggat } = await kasus.rincian(p.kadis);
   if (!tenggat.some((t: { kunci: string; terlambat: boolean }) => t.kunci === 'tinggal' && t.terlambat)) {
     throw new TidakSesuaiSop('hunian dengan tindak lanjut seharusnya tetap terhitung terlambat');
   }
   await salurkan(p, kasus, 'waktuPelayananBerakhir', waktu);
-  const sekali = (await kasus.riwayat(p.kadis)).filter((e) => e.jenis === 'eskalasi').map((e) => `${e.isi.kunci}#${e.isi.ke}`);
-  if (new Set(sekali).size !== sekali.length) throw new TidakSesuaiSop('ada jenjang yang berbunyi lebih dari sekali');
+  const sekali = (await kasus.riwayat(p.kadis))
+    .filter((e) => e.jenis === 'eskalasi')
+    .map((e) => `${e.isi.kunci}#${e.isi.ke}`);
+  if (new Set(sekali).size !== sekali.length)
+    throw new TidakSesuaiSop('ada jenjang yang berbunyi lebih dari sekali');
   ceritakan(`  Jenjang yang berbunyi, masing-masing sekali: ${sekali.join(', ')}`);
 }
 
@@ -43,7 +70,9 @@ const JENJANG_TINGGAL = [
 
 function tercapai(oleh: Petugas, kunci: string, ke: number): (k: CeritaKasus) => Promise<boolean> {
   return async (kasus) =>
-    (await kasus.riwayat(oleh)).some((e) => e.jenis === 'eskalasi' && e.isi.kunci === kunci && e.isi.ke === ke);
+    (await kasus.riwayat(oleh)).some(
+      (e) => e.jenis === 'eskalasi' && e.isi.kunci === kunci && e.isi.ke === ke,
+    );
 }
 
 async function periksaKotak(kadis: Petugas, kasus: CeritaKasus): Promise<void> {

@@ -26,17 +26,25 @@ export class CeritaKasus {
   async lakukan(oleh: Petugas, tindakan: string, isi: object, tahap: string): Promise<void> {
     const jawab = await this.coba(oleh, tindakan, isi);
     if (jawab.status !== 200) {
-      throw new TidakSesuaiSop(`${this.nomor} ${tindakan}: ${jawab.status} ${jawab.isi.detail ?? ''} ${JSON.stringify(jawab.isi.kesalahan ?? '')}`);
+      throw new TidakSesuaiSop(
+        `${this.nomor} ${tindakan}: ${jawab.status} ${jawab.isi.detail ?? ''} ${JSON.stringify(jawab.isi.kesalahan ?? '')}`,
+      );
     }
     const { kasus } = jawab.isi;
-    if (kasus.tahap !== tahap) throw new TidakSesuaiSop(`${this.nomor}: setelah ${tindakan} seharusnya "${tahap}", ternyata "${kasus.tahap}"`);
+    if (kasus.tahap !== tahap)
+      throw new TidakSesuaiSop(
+        `${this.nomor}: setelah ${tindakan} seharusnya "${tahap}", ternyata "${kasus.tahap}"`,
+      );
     ceritakan(`  ${oleh.sebutan}: ${tindakan} → ${tahap}`);
   }
 
   /** An act the SOP refuses. */
   async ditolak(oleh: Petugas, tindakan: string, isi: object, status: number): Promise<void> {
     const jawab = await this.coba(oleh, tindakan, isi);
-    if (jawab.status !== status) throw new TidakSesuaiSop(`${this.nomor} ${tindakan}: seharusnya ditolak (${status}), ternyata ${jawab.status}`);
+    if (jawab.status !== status)
+      throw new TidakSesuaiSop(
+        `${this.nomor} ${tindakan}: seharusnya ditolak (${status}), ternyata ${jawab.status}`,
+      );
     ceritakan(`  ${oleh.sebutan}: ${tindakan} ditolak — ${jawab.isi.detail}`);
   }
 
@@ -53,13 +61,20 @@ export class CeritaKasus {
     return isi;
   }
 
-  async riwayat(oleh: Petugas): Promise<{ jenis: string; waktu: string; isi: { kunci?: string; ke?: number } }[]> {
+  async riwayat(
+    oleh: Petugas,
+  ): Promise<{ jenis: string; waktu: string; isi: { kunci?: string; ke?: number } }[]> {
     const { isi } = await oleh.ambil(`/api/v1/kasus/${this.id}/riwayat?batas=200`);
     return isi.riwayat;
   }
 
   /** Waits until the system itself has done something. */
-  async sampai(oleh: Petugas, apa: string, syarat: (c: CeritaKasus) => Promise<boolean>, maksMs: number): Promise<void> {
+  async sampai(
+    oleh: Petugas,
+    apa: string,
+    syarat: (c: CeritaKasus) => Promise<boolean>,
+    maksMs: number,
+  ): Promise<void> {
     for (const batas = Date.now() + maksMs; !(await syarat(this)); await tunggu(300)) {
       if (Date.now() > batas) throw new TidakSesuaiSop(`${this.nomor}: tidak terjadi: ${apa}`);
     }

@@ -43,8 +43,13 @@ export async function masuk(alamat: string, surel: string): Promise<Petugas> {
       const formulir = new FormData();
       formulir.set('jenis', jenis);
       formulir.set('berkas', new Blob([isiBerkas], { type: 'application/pdf' }), nama);
-      const jawab = await panggil(alamat, '/api/v1/dokumen', { method: 'POST', headers: kepala, body: formulir });
-      if (jawab.status !== 201) throw new TidakSesuaiSop(`unggahan ${nama}: ${jawab.status} ${jawab.isi.detail ?? ''}`);
+      const jawab = await panggil(alamat, '/api/v1/dokumen', {
+        method: 'POST',
+        headers: kepala,
+        body: formulir,
+      });
+      if (jawab.status !== 201)
+        throw new TidakSesuaiSop(`unggahan ${nama}: ${jawab.status} ${jawab.isi.detail ?? ''}`);
       return jawab.isi.id;
     },
   };

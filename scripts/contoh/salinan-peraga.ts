@@ -16,7 +16,9 @@ const SIAP_MS = 180_000;
  * A second copy of the whole system on the demo clock, with ports and data of its own: for the story of a stay of
  * more than a week, where the running system keeps real time.
  */
-export async function denganSalinanPeraga(kerja: (alamat: string, skala: number) => Promise<void>): Promise<void> {
+export async function denganSalinanPeraga(
+  kerja: (alamat: string, skala: number) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lindung-peraga-'));
   const port = await freePort();
   const { DATABASE_URL: _db, TEMPORAL_ADDRESS: _mesin, ...lingkungan } = bacaKonfigurasiMulai().lingkungan;
@@ -38,7 +40,8 @@ export async function denganSalinanPeraga(kerja: (alamat: string, skala: number)
     for (const batas = Date.now() + SIAP_MS; ; await tunggu(500)) {
       const siap = await panggil(alamat, '/sehat/siap').catch(() => null);
       if (siap?.status === 200) break;
-      if (salinan.exitCode !== null || Date.now() > batas) throw new TidakSesuaiSop('salinan dengan jam peraga tidak dapat dimulai');
+      if (salinan.exitCode !== null || Date.now() > batas)
+        throw new TidakSesuaiSop('salinan dengan jam peraga tidak dapat dimulai');
     }
     await kerja(alamat, SKALA);
   } finally {

@@ -48,7 +48,9 @@ describe('Idempotency-Key', () => {
     const kepala = kunci();
     const kirim = () => kabid.kirim(jalur(kasus, 'batalkan'), { versi: 1, alasan: 'Salah masuk.' }, kepala);
     const { isi } = await kirim();
-    await t.bd.db.transaction().execute((trx) => terimaResi(trx, String(isi['tindakanId']), 2, t.l.sekarang()));
+    await t.bd.db
+      .transaction()
+      .execute((trx) => terimaResi(trx, String(isi['tindakanId']), 2, t.l.sekarang()));
     // The act itself has closed the case by now.
     await ubahProyeksi(t, kasus, { tahap: 'dibatalkan', tahapSebelumTutup: 'permohonan' });
     const lagi = await kirim();

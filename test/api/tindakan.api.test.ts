@@ -94,7 +94,12 @@ describe('jalan sebuah tindakan', () => {
       const akhir = (await barisTindakan(t, kasusId)).at(-1);
       if (akhir && akhir.jenis !== 'ajukanPermohonan') {
         if (hasil === 'ditolak')
-          return tolakResi(t.bd.db, akhir.id, { kode: 'tahapTidakSesuai', pesan: 'Belum waktunya.' }, t.l.sekarang());
+          return tolakResi(
+            t.bd.db,
+            akhir.id,
+            { kode: 'tahapTidakSesuai', pesan: 'Belum waktunya.' },
+            t.l.sekarang(),
+          );
         return t.bd.db.transaction().execute((trx) => terimaResi(trx, akhir.id, 2, t.l.sekarang()));
       }
       await jeda(10);
@@ -119,7 +124,12 @@ describe('resi', () => {
     const kasus = await lansiaBaru(t);
     const dinsos = await t.sebagai('petugas-dinsos@bulukumba');
     const { isi } = await dinsos.kirim(jalur(kasus, 'catat'), { catatan: 'x' });
-    await tolakResi(t.bd.db, String(isi['tindakanId']), { kode: 'kasusDitunda', pesan: 'Sedang ditunda.' }, t.l.sekarang());
+    await tolakResi(
+      t.bd.db,
+      String(isi['tindakanId']),
+      { kode: 'kasusDitunda', pesan: 'Sedang ditunda.' },
+      t.l.sekarang(),
+    );
     const resi = await dinsos.ambil(String(isi['resi']));
     expect(resi.isi).toMatchObject({
       hasil: 'ditolak',

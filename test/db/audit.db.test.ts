@@ -25,9 +25,9 @@ describe('the history is append-only and every change of it is found', () => {
   async function kasusDenganRiwayat(banyak: number): Promise<string> {
     const k = { ...rps('keputusan'), instansiId: 'pangkalpinang', urutan: 0 };
     const { id } = await bd.db.selectFrom('orang').select('id').limit(1).executeTakeFirstOrThrow();
-    await bd.db.transaction().execute((trx) =>
-      lahirkanKasus(trx, bd.brankas, k, { kodeLacak: 'AAAA-BBBB-CCCC', dibuatOleh: id }),
-    );
+    await bd.db
+      .transaction()
+      .execute((trx) => lahirkanKasus(trx, bd.brankas, k, { kodeLacak: 'AAAA-BBBB-CCCC', dibuatOleh: id }));
     for (let i = 0; i < banyak; i += 1) {
       const peristiwa: Peristiwa = {
         jenis: 'catat',
@@ -67,12 +67,24 @@ describe('the history is append-only and every change of it is found', () => {
   });
 
   it('nor may the owner, while the trigger stands', async () => {
-    await expect(sql`update riwayat set jenis = 'lain'`.execute(bd.pemilik)).rejects.toMatchObject({ code: '42501' });
+    await expect(sql`update riwayat set jenis = 'lain'`.execute(bd.pemilik)).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it.each([
-    ['changed', sql`update riwayat set waktu = waktu + interval '1 minute' where urutan = 3`, 3, 'isi baris berubah'],
-    ['its ciphertext changed', sql`update riwayat set isi = isi || '\\x00'::bytea where urutan = 2`, 2, 'isi baris berubah'],
+    [
+      'changed',
+      sql`update riwayat set waktu = waktu + interval '1 minute' where urutan = 3`,
+      3,
+      'isi baris berubah',
+    ],
+    [
+      'its ciphertext changed',
+      sql`update riwayat set isi = isi || '\\x00'::bytea where urutan = 2`,
+      2,
+      'isi baris berubah',
+    ],
     ['deleted', sql`delete from riwayat where urutan = 3`, 3, 'baris hilang'],
     ['cut off', sql`delete from riwayat where urutan >= 4`, 4, 'ujung riwayat terpotong'],
   ])('a row that was %s is named', async (_apa, perintah, urutan, sebab) => {
@@ -85,13 +97,18 @@ describe('the history is append-only and every change of it is found', () => {
     await pasangJangkar(bd.db, dariMs(Date.now()));
     await paksa(sql`delete from riwayat where urutan = 5`);
     await paksa(sql`update kasus set urutan = 4 where id = ${kasusId}`);
-    expect((await periksaAudit(bd.db)).kerusakan).toMatchObject({ urutan: 5, sebab: 'riwayat tidak cocok dengan jangkar harian' });
+    expect((await periksaAudit(bd.db)).kerusakan).toMatchObject({
+      urutan: 5,
+      sebab: 'riwayat tidak cocok dengan jangkar harian',
+    });
   });
 
   it('an anchor that was changed is found', async () => {
     await pasangJangkar(bd.db, dariMs(Date.now()));
     await paksa(sql`update jangkar_kepala set urutan = 4`);
-    expect((await periksaAudit(bd.db)).kerusakan).toMatchObject({ sebab: 'jangkar harian berubah atau hilang' });
+    expect((await periksaAudit(bd.db)).kerusakan).toMatchObject({
+      sebab: 'jangkar harian berubah atau hilang',
+    });
   });
 
   it('an anchor holds only the heads that grew since the last one', async () => {

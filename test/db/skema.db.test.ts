@@ -12,9 +12,13 @@ describe('db/skema.ts', () => {
 
   it('has the types of the migrated schema (npx kysely-codegen)', async () => {
     const alat = require.resolve('kysely-codegen/dist/cli/bin.js');
-    const periksa = promisify(execFile)(process.execPath, [alat, '--config-file', '.kysely-codegenrc.json', '--verify'], {
-      env: { ...process.env, DATABASE_URL: bd.url },
-    });
+    const periksa = promisify(execFile)(
+      process.execPath,
+      [alat, '--config-file', '.kysely-codegenrc.json', '--verify'],
+      {
+        env: { ...process.env, DATABASE_URL: bd.url },
+      },
+    );
     await expect(periksa).resolves.toMatchObject({ stdout: expect.stringContaining('up-to-date') });
   });
 });

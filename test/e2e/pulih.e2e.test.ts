@@ -15,7 +15,13 @@ describe('a workflow that is lost behind our back', () => {
   beforeAll(async () => {
     s = await mulaiSistem({ sabarMs: 2_000 });
     const { l } = s;
-    alat = { l: { ...l, db: s.bd.db }, client: l.client, jam: l.jam, log: l.log, direktoriDokumen: l.direktoriDokumen };
+    alat = {
+      l: { ...l, db: s.bd.db },
+      client: l.client,
+      jam: l.jam,
+      log: l.log,
+      direktoriDokumen: l.direktoriDokumen,
+    };
   });
   beforeEach(async () => {
     kasus = await s.lahir('rps');
@@ -23,13 +29,18 @@ describe('a workflow that is lost behind our back', () => {
   afterAll(() => s.tutup());
 
   const pegang = () => s.l.client.workflow.getHandle(kasus.nomor);
-  const dipulihkan = () => sampai(async () => (await damaikan(alat)).includes(kasus.nomor), 30_000, 'alur dipulihkan');
+  const dipulihkan = () =>
+    sampai(async () => (await damaikan(alat)).includes(kasus.nomor), 30_000, 'alur dipulihkan');
 
   it('raises an alarm and is started again from the recorded state, with an entry that says so', async () => {
     await pegang().terminate('dari luar');
     await dipulihkan();
     await sampai(async () => (await kasus.riwayat()).includes('alurDipulihkan'));
-    const alarm = await s.bd.db.selectFrom('alarm').select('jenis').where('kasus_id', '=', kasus.id).execute();
+    const alarm = await s.bd.db
+      .selectFrom('alarm')
+      .select('jenis')
+      .where('kasus_id', '=', kasus.id)
+      .execute();
     expect(alarm).toEqual([{ jenis: 'alurHilang' }]);
     expect((await kasus.tindak(RPS, 'catat', { catatan: 'berjalan lagi' })).status).toBe(200);
     expect(await kasus.riwayat()).toEqual(['laporkan', 'alurDipulihkan', 'catat']);
@@ -73,11 +84,14 @@ describe('a case that lives long', () => {
     const kasus = await s.lahir('rps');
     const handle = s.l.client.workflow.getHandle(kasus.nomor);
     const { runId } = await handle.describe();
-    const kirim = Array.from({ length: 200 }, (_, i) => kasus.tindak(RPS, 'catat', { catatan: `catatan ${i}` }));
+    const kirim = Array.from({ length: 200 }, (_, i) =>
+      kasus.tindak(RPS, 'catat', { catatan: `catatan ${i}` }),
+    );
     const resi = (await Promise.all(kirim)).map((j) => String(j.isi['tindakanId']));
+    await sampai(async () => (await kasus.riwayat()).length === 201, 90_000, 'semua tindakan tercatat');
     const hasil = await Promise.all(resi.map((id) => putusan(s, id)));
     expect(new Set(hasil)).toEqual(new Set(['diterima']));
     expect((await kasus.riwayat()).filter((j) => j === 'catat')).toHaveLength(200);
     expect((await handle.describe()).runId).not.toBe(runId);
-  });
+  }, 120_000);
 });

@@ -37,7 +37,9 @@ describe('an accepted act is applied exactly once', () => {
     const klien = await s.sebagai('petugas-rps@pangkalpinang');
     const kunci = { 'idempotency-key': randomUUID() };
     const badan = laporan();
-    const jawab = await Promise.all(Array.from({ length: 100 }, () => klien.kirim('/api/v1/rps', badan, kunci)));
+    const jawab = await Promise.all(
+      Array.from({ length: 100 }, () => klien.kirim('/api/v1/rps', badan, kunci)),
+    );
     expect(new Set(jawab.map((j) => j.isi['id'])).size).toBe(1);
     expect(jawab.every((j) => j.status === 201)).toBe(true);
   });
@@ -58,8 +60,12 @@ describe('an accepted act is applied exactly once', () => {
       kasus.tindak(KABID, 'selesaikanLangsung', { versi, penyelesaian: 'Diantar pulang.' }),
     ]);
     const tolak = jawab.find((j) => j.status === 409);
-    expect(jawab.map((j) => j.status).toSorted()).toEqual([200, 409]);
-    expect(tolak?.isi).toMatchObject({ tahap: expect.any(String), versi: expect.any(Number), tindakanTersedia: expect.any(Array) });
+    expect(new Set(jawab.map((j) => j.status))).toEqual(new Set([200, 409]));
+    expect(tolak?.isi).toMatchObject({
+      tahap: expect.any(String),
+      versi: expect.any(Number),
+      tindakanTersedia: expect.any(Array),
+    });
     expect(await kasus.riwayat()).toHaveLength(3);
   });
 
@@ -72,7 +78,10 @@ describe('an accepted act is applied exactly once', () => {
   });
 
   it('an act to a closed case is refused and says so', async () => {
-    await kasus.tindak(KABID, 'batalkan', { versi: (await kasus.rincian(KABID))['versi'], alasan: 'Salah catat.' });
+    await kasus.tindak(KABID, 'batalkan', {
+      versi: (await kasus.rincian(KABID))['versi'],
+      alasan: 'Salah catat.',
+    });
     const lambat = await kasus.tindak(PEKSOS, 'catat', { catatan: 'terlambat' });
     expect(lambat).toMatchObject({ status: 409, isi: { kode: 'kasusTertutup', tahap: 'dibatalkan' } });
   });

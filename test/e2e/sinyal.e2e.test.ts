@@ -91,7 +91,10 @@ describe('signals sent straight to the engine', () => {
   });
 
   it('with a body the rules stumble over count for nothing', async () => {
-    await pegang().signal('kirimAsesmen', await palsu({ jenis: 'kirimAsesmen', isi: { lembarAsesmen: null } }));
+    await pegang().signal(
+      'kirimAsesmen',
+      await palsu({ jenis: 'kirimAsesmen', isi: { lembarAsesmen: null } }),
+    );
     await masihBekerja(0, 'segelTidakSah');
   });
 
@@ -130,7 +133,11 @@ describe('signals sent straight to the engine', () => {
   });
 
   it.each([
-    ['of a key nobody has', 'lindung/aes-256-gcm', Buffer.concat([Buffer.of(1, 4), Buffer.from('asdf'), Buffer.alloc(40)])],
+    [
+      'of a key nobody has',
+      'lindung/aes-256-gcm',
+      Buffer.concat([Buffer.of(1, 4), Buffer.from('asdf'), Buffer.alloc(40)]),
+    ],
     ['that is cut short', 'lindung/aes-256-gcm', Buffer.of(1)],
     ['that is no JSON', 'json/plain', Buffer.from('{rusak')],
     ['of an unknown encoding', 'entah/apa', Buffer.from('x')],

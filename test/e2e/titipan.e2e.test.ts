@@ -17,7 +17,7 @@ describe('a staged upload', () => {
     formulir.set('berkas', new Blob(['%PDF-1.4'], { type: 'application/pdf' }), 'ktp.pdf');
     const desa = await t.sebagai('petugas-desa@bulukumba');
     const jawab = await desa.mentah('/api/v1/dokumen', { method: 'POST', body: formulir });
-    return String(((await jawab.json()) as { id: string }).id);
+    return ((await jawab.json()) as { id: string }).id;
   }
 
   const ada = (id: string) =>
@@ -33,7 +33,13 @@ describe('a staged upload', () => {
       .set({ diunggah_pada: new Date(Date.now() - 25 * 3_600_000).toISOString() })
       .where('id', '=', lama)
       .execute();
-    const alat = { l: { ...t.l, db: t.bd.db }, client: t.l.client, jam: t.l.jam, log: t.l.log, direktoriDokumen: t.l.direktoriDokumen };
+    const alat = {
+      l: { ...t.l, db: t.bd.db },
+      client: t.l.client,
+      jam: t.l.jam,
+      log: t.l.log,
+      direktoriDokumen: t.l.direktoriDokumen,
+    };
     expect(await hapusTitipanBasi(alat)).toBe(1);
     expect([await ada(lama), await ada(baru)]).toEqual([false, true]);
     const sisa = await t.bd.db.selectFrom('dokumen').select('id').execute();

@@ -38,7 +38,10 @@ export async function mulaiSistem(pilihan: Parameters<typeof mulaiTumpukan>[0] =
     },
     async lahir(layanan) {
       const klien = await t.sebagai(PELAPOR[layanan]);
-      const { status, isi } = await klien.kirim(`/api/v1/${layanan}`, layanan === 'lansia' ? permohonan() : laporan());
+      const { status, isi } = await klien.kirim(
+        `/api/v1/${layanan}`,
+        layanan === 'lansia' ? permohonan() : laporan(),
+      );
       if (status !== 201) throw new Error(`kelahiran ditolak: ${status} ${JSON.stringify(isi)}`);
       return bukaKasus(t, String(isi['id']), String(isi['nomor']));
     },
@@ -81,7 +84,8 @@ export async function putusan(t: Tumpukan, tindakanId: string): Promise<string> 
         .select(['status', 'penolakan'])
         .where('id', '=', tindakanId)
         .executeTakeFirst();
-      hasil = resi?.status === 'ditolak' ? (resi.penolakan as { kode: string }).kode : (resi?.status ?? 'menunggu');
+      hasil =
+        resi?.status === 'ditolak' ? (resi.penolakan as { kode: string }).kode : (resi?.status ?? 'menunggu');
       return hasil !== 'menunggu';
     },
     30_000,

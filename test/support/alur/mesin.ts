@@ -13,6 +13,7 @@ export interface Mesin {
   /** The worker's own connection. */
   koneksi: NativeConnection;
   namespace: string;
+  alamat: string;
   sekarangMs(): Promise<number>;
   /** Lets so much of the engine's time pass. */
   tidur(ms: number): Promise<void>;
@@ -42,6 +43,7 @@ export async function mesinLompat(dataConverter: DataConverter): Promise<Mesin> 
     client: env.client,
     koneksi: env.nativeConnection,
     namespace: 'default',
+    alamat: env.address,
     sekarangMs: () => env.currentTimeMs(),
     tidur: (ms) => env.sleep(ms),
     tutup: () => env.teardown(),
@@ -61,6 +63,7 @@ export async function mesinNyata(dataConverter: DataConverter): Promise<Mesin> {
     client: new Client({ connection, namespace, dataConverter }),
     koneksi,
     namespace,
+    alamat: address,
     sekarangMs: () => Promise.resolve(Date.now()),
     tidur: (ms) => jeda(ms),
     async tutup() {

@@ -15,6 +15,8 @@ import { mulaiAlur } from '../../../engine/kirim.ts';
 import { buatWorker } from '../../../worker/buat.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 import { basisDataUji } from '../basis-data.ts';
+import { pemegangRekaman } from '../riwayat/kunci.ts';
+import { rekamRiwayat } from '../riwayat/rekam.ts';
 import { bacaBundel } from './bundel.ts';
 import type { KasusUji } from './kasus-uji.ts';
 import { bukaKasusUji } from './kasus-uji.ts';
@@ -54,7 +56,7 @@ export interface Panggung {
  */
 export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<Panggung> {
   const bd = await basisDataUji();
-  const dataConverter = buatDataConverter(bd.pemegang);
+  const dataConverter = buatDataConverter(pemegangRekaman);
   const mesin = await bukaMesin(dataConverter);
   const pangkal = skala === 1 ? 0 : Date.now();
   const jam: JamDemo = { skala, pangkalNyata: pangkal, pangkalDemo: pangkal };
@@ -104,6 +106,7 @@ export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<
     },
     async tutup() {
       if (worker) await panggung.hentikanWorker();
+      await rekamRiwayat(mesin, bd.db);
       await mesin.tutup();
       await bd.tutup();
     },
