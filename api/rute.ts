@@ -40,5 +40,5 @@ export type Jawaban = { status: number; isi: unknown; kepala?: Record<string, st
 
 /** Keeps body, query and caller typed from the schemas to the handler. */
 export function rute<const S extends Siapa, B = undefined, K = undefined>(r: Rute<S, B, K>): Rute {
-  return r as Rute;
+  return r;
 }
