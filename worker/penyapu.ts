@@ -1,8 +1,8 @@
 import { tolakSisaTertutup } from '../activities/tindakan.ts';
 import type { BarisAlur } from '../db/kasus.repository.ts';
 import { bacaAlur } from '../db/kasus.repository.ts';
-import type { TindakanMenunggu } from '../db/tindakan.repository.ts';
-import { ambilMenunggu } from '../db/tindakan.repository.ts';
+import type { TindakanMenunggu } from '../db/menunggu.repository.ts';
+import { ambilMenunggu } from '../db/menunggu.repository.ts';
 import { kirimTindakan, masukanKasus, mulaiAlur, mulaiBukaKembali } from '../engine/kirim.ts';
 import type { AlatWorker } from './alat.ts';
 

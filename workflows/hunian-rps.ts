@@ -1,6 +1,7 @@
 import { CancellationScope } from '@temporalio/workflow';
 import { ATURAN } from '../domain/layanan.ts';
 import type { KeadaanRps } from '../domain/rps/keadaan.ts';
+import type { TABEL_RPS } from '../domain/rps/tabel.ts';
 import { bukaKasus } from './kasus.ts';
 import { langkah } from './langkah.ts';
 import type { MasukanKasus } from './pesan.ts';
@@ -14,7 +15,7 @@ export async function hunianRps(masukan: MasukanKasus<KeadaanRps>): Promise<void
 }
 
 async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
-  const kasus = bukaKasus(masukan, ATURAN.rps);
+  const kasus = bukaKasus<KeadaanRps, typeof TABEL_RPS>(masukan, ATURAN.rps);
   // A closed stay is only taken up again by the act that reopens it.
   await kasus.ambil({ bukaKembali: langkah.bukaKembaliKasus });
 
@@ -29,7 +30,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
       case 'asesmenAwal':
         await kasus.selama('asesmenAwal', {
           catatAsesmenAwal: langkah.asesmenAwal,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -39,7 +39,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           terimaDiRps: langkah.putuskanPenerimaan,
           selesaikanLangsung: langkah.putuskanPenerimaan,
           tolak: langkah.putuskanPenerimaan,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -51,7 +50,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           identifikasi: langkah.pendekatanAwal,
           salurkan: langkah.salurkanKlien,
           tetapkanTindakLanjut: langkah.salurkanKlien,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -61,7 +59,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           catatAsesmen: langkah.asesmenKlien,
           salurkan: langkah.salurkanKlien,
           tetapkanTindakLanjut: langkah.salurkanKlien,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -72,7 +69,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           perbaruiRencana: langkah.dampingiDanBimbing,
           salurkan: langkah.salurkanKlien,
           tetapkanTindakLanjut: langkah.salurkanKlien,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 

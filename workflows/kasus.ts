@@ -2,7 +2,6 @@ import {
   condition,
   continueAsNew,
   setCurrentDetails,
-  setDefaultSignalHandler,
   setHandler,
   upsertSearchAttributes,
   uuid4,
@@ -22,30 +21,25 @@ import { aturanTindakan } from '../domain/kasus/wewenang.ts';
 import type { AturanLayanan } from '../domain/layanan.ts';
 import { atributKasus } from './atribut.ts';
 import { buatPengingat } from './pengingat.ts';
-import type { LangkahSop } from './langkah.ts';
-import { langkah } from './langkah.ts';
+import type { LangkahSopTahap, LangkahTahap } from './langkah.ts';
+import { langkah, langkahUmum } from './langkah.ts';
+import { bukaKotakMasuk } from './kotak-masuk.ts';
 import type { MasukanKasus, Surat } from './pesan.ts';
 import { ringkasanQuery } from './pesan.ts';
-import { bacaSurat } from './surat.ts';
 
 /** A run hands over to a new one at this many events: well below the engine's limit, and quick to replay. */
 const PANJANG_RIWAYAT = 1_000;
 /** Signals count against a limit of their own (10,000 a run) that continueAsNewSuggested does not see. */
 const SINYAL_SEKALI_JALAN = 5_000;
-/** Latest receipts remembered, so that a repeat costs nothing; older ones are known to the database. */
-const INGATAN_RESI = 200;
 /** Rungs that fall due together are recorded together. */
 const SEKALI_ESKALASI = 20;
 
-/** Which activity commits which act in a stage; what is not named is recorded in the file as it stands. */
-export type LangkahTahap = Readonly<Partial<Record<string, LangkahSop>>>;
-
 /** Takes one case from act to act, whatever its service. */
-export interface PetugasKasus<K extends KeadaanKasus> {
+export interface PetugasKasus<K extends KeadaanKasus, Tabel> {
   keadaan(): K;
   terbuka(): boolean;
   /** Judges acts and keeps deadlines for as long as the case rests in the stage. */
-  selama(tahap: K['tahap'], langkahTahap: LangkahTahap): Promise<void>;
+  selama<T extends keyof Tabel>(tahap: T, langkahTahap: LangkahSopTahap<Tabel[T]>): Promise<void>;
   /**
    * Takes the case up. A run that follows a lost one says so in the history; one that was started on a closed case
    * judges the act that came with it, which may reopen the case.
@@ -62,29 +56,23 @@ export interface PetugasKasus<K extends KeadaanKasus> {
  * 3. What fell due before an act was given comes before it, also where the worker was down in between.
  * 4. The state moves only after the activity has committed, by the same fold the database's projection went through.
  */
-export function bukaKasus<K extends KeadaanKasus>(
+export function bukaKasus<K extends KeadaanKasus, Tabel>(
   masukan: MasukanKasus<K>,
   aturan: AturanLayanan,
-): PetugasKasus<K> {
+): PetugasKasus<K, Tabel> {
   let keadaan = masukan.keadaan;
   let pemilik = true;
-  let sinyal = 0;
-  const kotak: Surat[] = [...masukan.kotakMasuk];
-  const sudahDiputus = [...masukan.sudahDiputus];
+  const kotak = bukaKotakMasuk(masukan);
   const { workflowId } = workflowInfo();
   const pengingat = buatPengingat();
   const sekarang = (): Waktu => demoDariNyata(masukan.jam, Date.now());
   const pagar = () => ({ kasusId: keadaan.kasusId, alurId: workflowId, urutan: keadaan.urutan });
 
-  setDefaultSignalHandler((nama, ...args) => {
-    sinyal += 1;
-    kotak.push(bacaSurat(nama, args));
-  });
   setHandler(ringkasanQuery, () => ({
     nomor: keadaan.nomor,
     tahap: keadaan.tahap,
     versi: keadaan.versi,
-    menungguDiputus: kotak.length,
+    menungguDiputus: kotak.jumlah(),
     langkahSelesai: keadaan.langkahSelesai,
   }));
   const tunjukkan = () => {
@@ -111,7 +99,7 @@ export function bukaKasus<K extends KeadaanKasus>(
     const kerja =
       keputusan.hasil === 'ditolak'
         ? langkah.tolakTindakan
-        : (langkahTahap[t.jenis] ?? langkah.catatDalamBerkas);
+        : (langkahTahap[t.jenis] ?? langkahUmum[t.jenis] ?? langkah.catatDalamBerkas);
     const sop = aturanTindakan(aturan.tabel, keadaan.tahap, t.jenis)?.sop ?? 1;
     const summary =
       keputusan.hasil === 'ditolak' ? ringkasanPenolakan(t.jenis) : ringkasanTindakan(t.jenis, sop);
@@ -120,7 +108,7 @@ export function bukaKasus<K extends KeadaanKasus>(
     ]);
     switch (hasil.hasil) {
       case 'diterima':
-        ingat(t.tindakanId);
+        kotak.ingat(t.tindakanId);
         if (keputusan.hasil === 'diterima') {
           terapkan([peristiwaTindakan(t, waktu, keputusan, hasil.pengayaan)]);
         }
@@ -134,13 +122,8 @@ export function bukaKasus<K extends KeadaanKasus>(
         return;
       case 'ditolak':
       case 'ulang':
-        ingat(t.tindakanId);
+        kotak.ingat(t.tindakanId);
     }
-  }
-
-  function ingat(tindakanId: string): void {
-    sudahDiputus.push(tindakanId);
-    if (sudahDiputus.length > INGATAN_RESI) sudahDiputus.shift();
   }
 
   async function catatTidakSah(
@@ -153,7 +136,7 @@ export function bukaKasus<K extends KeadaanKasus>(
 
   async function proses(surat: Surat, langkahTahap: LangkahTahap): Promise<void> {
     if (!surat.terbaca) return catatTidakSah(surat.nama, surat.sebab);
-    if (sudahDiputus.includes(surat.tindakan.tindakanId)) return;
+    if (kotak.sudahDiputus(surat.tindakan.tindakanId)) return;
     await putuskan(surat.tindakan, langkahTahap);
   }
 
@@ -184,25 +167,29 @@ export function bukaKasus<K extends KeadaanKasus>(
 
   async function serahkanBilaPanjang(): Promise<void> {
     const info = workflowInfo();
-    if (!info.continueAsNewSuggested && info.historyLength < PANJANG_RIWAYAT && sinyal < SINYAL_SEKALI_JALAN)
+    if (
+      !info.continueAsNewSuggested &&
+      info.historyLength < PANJANG_RIWAYAT &&
+      kotak.jumlahSinyal() < SINYAL_SEKALI_JALAN
+    )
       return;
-    await continueAsNew({ jam: masukan.jam, keadaan, kotakMasuk: kotak, sudahDiputus });
+    await continueAsNew({ jam: masukan.jam, keadaan, ...kotak.isi() });
   }
 
   return {
     keadaan: () => keadaan,
     terbuka: () => pemilik && aturan.terbuka(keadaan.tahap),
     async selama(tahap, langkahTahap) {
-      while (pemilik && keadaan.tahap === tahap) {
+      while (pemilik && keadaan.tahap === String(tahap)) {
         await serahkanBilaPanjang();
         const jatuh = jatuhBerikut(aturan, keadaan);
-        await pengingat.tunggu(masukan.jam, sekarang(), jatuh, () => kotak.length > 0);
+        await pengingat.tunggu(masukan.jam, sekarang(), jatuh, () => kotak.ada());
         // An act that was given after a deadline does not come before it, however late both are seen.
-        const [surat] = kotak;
+        const surat = kotak.intip();
         const sampai =
           surat?.terbaca && surat.tindakan.waktu < sekarang() ? surat.tindakan.waktu : sekarang();
         if (await jatuhkan(sampai)) continue;
-        const berikut = kotak.shift();
+        const berikut = kotak.ambil();
         if (berikut) await proses(berikut, langkahTahap);
       }
     },
@@ -210,15 +197,15 @@ export function bukaKasus<K extends KeadaanKasus>(
       if (masukan.pemulihan) await catatWaktu([peristiwaPulih(keadaan, workflowId, masukan.pemulihan.sebab)]);
       if (aturan.terbuka(keadaan.tahap)) return;
       // The signal that started this run is on its way in.
-      await condition(() => kotak.length > 0);
-      for (let surat = kotak.shift(); surat && pemilik; surat = kotak.shift()) {
+      await condition(() => kotak.ada());
+      for (let surat = kotak.ambil(); surat && pemilik; surat = kotak.ambil()) {
         await proses(surat, langkahTertutup);
         if (aturan.terbuka(keadaan.tahap)) return;
       }
     },
     async habiskan() {
       pengingat.batalkan();
-      for (let surat = kotak.shift(); surat; surat = kotak.shift()) await proses(surat, {});
+      for (let surat = kotak.ambil(); surat; surat = kotak.ambil()) await proses(surat, {});
     },
   };
 }

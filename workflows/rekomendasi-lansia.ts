@@ -1,6 +1,7 @@
 import { CancellationScope } from '@temporalio/workflow';
 import { ATURAN } from '../domain/layanan.ts';
 import type { KeadaanLansia } from '../domain/lansia/keadaan.ts';
+import type { TABEL_LANSIA } from '../domain/lansia/tabel.ts';
 import { bukaKasus } from './kasus.ts';
 import { langkah } from './langkah.ts';
 import type { MasukanKasus } from './pesan.ts';
@@ -14,7 +15,7 @@ export async function rekomendasiLansia(masukan: MasukanKasus<KeadaanLansia>): P
 }
 
 async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
-  const kasus = bukaKasus(masukan, ATURAN.lansia);
+  const kasus = bukaKasus<KeadaanLansia, typeof TABEL_LANSIA>(masukan, ATURAN.lansia);
   // A closed case is only taken up again by the act that reopens it.
   await kasus.ambil({ bukaKembali: langkah.bukaKembaliKasus });
 
@@ -28,39 +29,38 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
           nyatakanLengkap: langkah.periksaKelengkapan,
           beriDispensasi: langkah.periksaKelengkapan,
           tolak: langkah.periksaKelengkapan,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
       // SOP 2. Petugas Dinas Sosial menugaskan pekerja sosial untuk verifikasi lapangan dan asesmen: 30 menit.
       case 'penugasan':
         await kasus.selama('penugasan', {
+          beriDispensasi: langkah.periksaKelengkapan,
           tugaskanPeksos: langkah.tugaskanPekerjaSosial,
-          batalkan: langkah.batalkanKasus,
         });
         break;
       case 'asesmen':
         await kasus.selama('asesmen', {
+          beriDispensasi: langkah.periksaKelengkapan,
           kirimAsesmen: langkah.verifikasiDanAsesmen,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
       // SOP 3. Kabid dan pekerja sosial menyiapkan persyaratan administrasi: 2 menit.
       case 'administrasi':
         await kasus.selama('administrasi', {
+          beriDispensasi: langkah.periksaKelengkapan,
           selesaikanAdministrasi: langkah.siapkanAdministrasi,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
       // SOP 4. Kepala bidang menelaah dan memparaf persetujuan: 5 menit.
       case 'paraf':
         await kasus.selama('paraf', {
+          beriDispensasi: langkah.periksaKelengkapan,
           paraf: langkah.telaahDanParaf,
           kembalikan: langkah.telaahDanParaf,
           tolak: langkah.telaahDanParaf,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -70,7 +70,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
           tandaTangan: langkah.tandaTanganiRekomendasi,
           kembalikan: langkah.tandaTanganiRekomendasi,
           tolak: langkah.tandaTanganiRekomendasi,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -78,7 +77,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
       case 'penyerahan':
         await kasus.selama('penyerahan', {
           terimaRekomendasi: langkah.serahkanRekomendasi,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 
@@ -88,7 +86,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
           berangkatkan: langkah.kirimKlien,
           catatSerahTerima: langkah.kirimKlien,
           catatPenolakanUpt: langkah.kirimKlien,
-          batalkan: langkah.batalkanKasus,
         });
         break;
       case 'keputusanUlang':
@@ -96,7 +93,6 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
           kirimUlang: langkah.putuskanUlang,
           gantiTujuan: langkah.putuskanUlang,
           akhiriTanpaPenempatan: langkah.putuskanUlang,
-          batalkan: langkah.batalkanKasus,
         });
         break;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tanggalDi } from '../../domain/jam/waktu.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
 import { susunNomorSurat } from '../../domain/lansia/nomor-surat.ts';
-import { nomorBerikut } from '../../db/kasus.repository.ts';
+import { nomorBerikut } from '../../db/penomoran.repository.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
 
 /**

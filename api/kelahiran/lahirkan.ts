@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { lahirkanKasus, nomorKasusBaru } from '../../db/kasus.repository.ts';
+import { lahirkanKasus } from '../../db/kasus.repository.ts';
+import { nomorKasusBaru } from '../../db/penomoran.repository.ts';
 import { digestIsi } from '../../db/kunci/segel.ts';
 import { catatTindakan } from '../../db/tindakan.repository.ts';
 import { tanggalDi } from '../../domain/jam/waktu.ts';

@@ -19,10 +19,10 @@ const umum: BarisTabel<TahapRps, JenisRps> = {
   ajukanRekomendasiLansia: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [] },
 };
 
-const penyaluran: BarisTabel<TahapRps, JenisRps> = {
+const penyaluran = {
   salurkan: { sop: 7, peran: ['peksos', 'petugas-rps'], ke: ['selesai'], menentukan: true },
   tetapkanTindakLanjut: { sop: 7, peran: ['kadis'], ke: [], menentukan: true },
-};
+} as const satisfies BarisTabel<TahapRps, JenisRps>;
 
 const tertutup = tindakanTertutup<TahapRps>([
   'asesmenAwal',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { kodeLacakBaru, lahirkanKasus } from '../../../db/kasus.repository.ts';
+import { lahirkanKasus } from '../../../db/kasus.repository.ts';
+import { kodeLacakBaru } from '../../../db/penomoran.repository.ts';
 import { catatRiwayat } from '../../../db/riwayat.ts';
 import { selaraskanTugas } from '../../../db/tugas.repository.ts';
 import type { KeadaanKasus, Peristiwa } from '../../../domain/kasus/keadaan.ts';
