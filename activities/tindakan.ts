@@ -6,6 +6,7 @@ import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import { peristiwaTindakan } from '../domain/kasus/tindakan.ts';
 import { ATURAN } from '../domain/layanan.ts';
 import { bacaEntri } from '../db/riwayat.ts';
+import type { Db } from '../db/koneksi.ts';
 import type { DB } from '../db/skema.ts';
 import { terimaResi, tolakResi } from '../db/tindakan.repository.ts';
 import { EFEK } from './efek/daftar.ts';
@@ -23,10 +24,33 @@ import type { Lingkungan } from './lingkungan.ts';
  * 2. The case is locked before its receipt is read, so that two runs cannot both find it waiting.
  * 3. A receipt that is there stands: the same attempt again gets the same answer, a repeat is dropped.
  * 4. Only the run that has seen all of the history may go on.
+ * 5. What a constraint of the database refuses is a refusal; trouble that passes is tried again by the engine.
  */
 export async function komitTindakan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
   const { tindakan: t } = p;
   if (t.kasusId !== p.kasusId || !l.penyegel.sah(t)) return { hasil: 'tidakSah' };
+  try {
+    return await simpan(l, p);
+  } catch (e) {
+    if (!ditolakBasisData(e)) throw e;
+    // Trying again would end the same and hold up every act behind this one.
+    return tolak(
+      l.db,
+      l,
+      t,
+      penolakan('tidakDapatDisimpan', 'Tindakan ini tidak dapat disimpan. Hubungi pengelola sistem.'),
+    );
+  }
+}
+
+// Classes 22 and 23: the data itself is against a constraint. All else is trouble that passes.
+function ditolakBasisData(e: unknown): boolean {
+  const { code } = (e ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^2[23]/.test(code);
+}
+
+function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
+  const { tindakan: t } = p;
   return l.db.transaction().execute(async (trx) => {
     const terkunci = await kunciKasus(trx, l, p.kasusId);
     const resi = await trx
@@ -79,7 +103,7 @@ async function jalankanEfek(
 }
 
 async function tolak(
-  trx: Transaction<DB>,
+  trx: Transaction<DB> | Db,
   l: Lingkungan,
   t: Tindakan,
   alasan: Penolakan,

@@ -23,7 +23,7 @@ export const STATUS_PENOLAKAN = {
   tempatTidurTerisi: 409,
   rpsPenuh: 409,
   perluKonfirmasi: 409,
-  alurBerganti: 409,
+  tidakDapatDisimpan: 422,
 } as const;
 
 export type KodePenolakan = keyof typeof STATUS_PENOLAKAN;
