@@ -1,0 +1,17 @@
+/**
+ * Brings the database of the environment up to date: schema, data keys of the offices, clock; outside production the
+ * sample offices too. Safe to repeat. Usage: node scripts/siapkan-basis-data.ts, before the worker and the API start.
+ */
+import { bacaKonfigurasi, KesalahanKonfigurasi } from '../config.ts';
+import { KesalahanJam } from '../db/jam.ts';
+import { prepareDatabase } from '../db/prepare.ts';
+
+try {
+  const { databaseUrl, modeProduksi, skalaWaktu, kunciInduk } = bacaKonfigurasi();
+  await prepareDatabase(databaseUrl, { contoh: !modeProduksi, skalaWaktu, kunciInduk });
+  process.stdout.write('Basis data siap.\n');
+} catch (galat) {
+  const terduga = galat instanceof KesalahanKonfigurasi || galat instanceof KesalahanJam;
+  process.stderr.write(`${terduga ? galat.message : String(galat)}\n`);
+  process.exitCode = 1;
+}

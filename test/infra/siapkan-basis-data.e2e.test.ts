@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { bukaDb } from '../../db/koneksi.ts';
+
+const run = promisify(execFile);
+const kunci = () => randomBytes(32).toString('base64');
+
+describe('scripts/siapkan-basis-data.ts, which production runs first', () => {
+  const nama = `uji_${randomBytes(6).toString('hex')}`;
+  const url = new URL(process.env['LINDUNG_UJI_PG_URL'] ?? '');
+  const admin = new pg.Client({ connectionString: url.toString() });
+  url.pathname = `/${nama}`;
+  beforeAll(async () => {
+    await admin.connect();
+    await admin.query(`create database ${nama}`);
+  });
+  afterAll(async () => {
+    await admin.query(`drop database ${nama} with (force)`);
+    await admin.end();
+  });
+
+  const siapkan = (ubah: Record<string, string> = {}) =>
+    run(process.execPath, ['scripts/siapkan-basis-data.ts'], {
+      env: {
+        NODE_ENV: 'production',
+        DATABASE_URL: url.toString(),
+        TEMPORAL_ADDRESS: 'temporal:7233',
+        LINDUNG_KUNCI_INDUK: kunci(),
+        LINDUNG_KUNCI_SEGEL: kunci(),
+        ...ubah,
+      },
+    });
+
+  it('makes the schema, without sample offices, and may run again', async () => {
+    await siapkan();
+    const { stdout } = await siapkan();
+    expect(stdout).toContain('Basis data siap.');
+    const db = bukaDb(url.toString(), 'aplikasi', () => undefined, 1);
+    expect(await db.selectFrom('orang').select('id').execute()).toEqual([]);
+    await db.destroy();
+  });
+
+  it('says what is missing and fails', async () => {
+    const galat = await siapkan({ LINDUNG_KUNCI_INDUK: '' }).catch((e: { stderr?: string }) => e.stderr);
+    expect(galat).toContain('LINDUNG_KUNCI_INDUK');
+  });
+});
