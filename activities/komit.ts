@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
+import type { BekalLahir, KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { hitungJam } from '../domain/kasus/waktu-jatuh.ts';
 import { ATURAN } from '../domain/layanan.ts';
 import { bacaKalender } from '../db/instansi.repository.ts';
@@ -59,7 +59,11 @@ export async function rekam(
   const kalender = await bacaKalender(trx, k.instansiId);
   let keadaan = k;
   const lengkap = entri.map(({ peristiwa, asal }) => {
-    const pengayaan = { ...peristiwa.pengayaan, ...hitungJam(aturan, keadaan, peristiwa, kalender) };
+    const pengayaan = {
+      ...peristiwa.pengayaan,
+      ...hitungJam(aturan, keadaan, peristiwa, kalender),
+      ...(keadaan.urutan === 0 && { kelahiran: bekalLahir(keadaan) }),
+    };
     const penuh = { ...peristiwa, pengayaan };
     keadaan = aturan.ubah(keadaan, penuh);
     return { peristiwa: penuh, asal };
@@ -77,5 +81,15 @@ export async function rekam(
   await sql`select pg_notify(${SALURAN_KASUS}, ${JSON.stringify({ instansi: k.instansiId, kasus: k.kasusId })})`.execute(
     trx,
   );
-  return { pengayaan: lengkap.map((e) => e.peristiwa.pengayaan), keadaan };
+  return { pengayaan: lengkap.map((e) => tanpaKelahiran(e.peristiwa.pengayaan)), keadaan };
+}
+
+// The workflow knows what it was born with.
+function tanpaKelahiran(p: Pengayaan): Pengayaan {
+  const { kelahiran: _, ...lain } = p;
+  return lain;
+}
+
+function bekalLahir({ instansiId, nomor, dibuatPada, standar, terkait }: KeadaanKasus): BekalLahir {
+  return { instansiId, nomor, dibuatPada, standar, terkait };
 }

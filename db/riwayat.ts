@@ -89,15 +89,14 @@ export async function bacaEntri(
   brankas: Brankas,
   kasusId: string,
   sesudah: number,
-  batas: number,
+  batas?: number,
 ): Promise<Peristiwa[]> {
-  const baris = await db
+  const semua = db
     .selectFrom('riwayat')
     .select(['urutan', 'isi'])
     .where('kasus_id', '=', kasusId)
     .where('urutan', '>', sesudah)
-    .orderBy('urutan')
-    .limit(batas)
-    .execute();
+    .orderBy('urutan');
+  const baris = await (batas === undefined ? semua : semua.limit(batas)).execute();
   return Promise.all(baris.map((b) => brankas.baca<Peristiwa>(terikatRiwayat(kasusId, b.urutan), b.isi)));
 }

@@ -72,8 +72,18 @@ export interface Peristiwa<J extends string = string, I = unknown, T extends str
   pengayaan: Pengayaan;
 }
 
+/** What a case was born with besides the act that began it: kept in its first entry, so that the history is whole. */
+export interface BekalLahir {
+  instansiId: string;
+  nomor: string;
+  dibuatPada: Waktu;
+  standar: StandarKasus;
+  terkait: readonly string[];
+}
+
 /** Filled in by the activity inside the transaction that records the entry. */
 export interface Pengayaan {
+  kelahiran?: BekalLahir;
   tenggatMulai?: Tenggat[];
   tenggatGeser?: Tenggat[];
   /** `koreksiData`: what stood there before, by path. */

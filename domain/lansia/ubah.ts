@@ -1,3 +1,4 @@
+import { terakhir } from '../jam/waktu.ts';
 import type { Peran } from '../kata.ts';
 import { akhiriPenundaan, aturTenggat, catatLangkah, ubahUmum } from '../kasus/ubah-umum.ts';
 import { aturanTindakan } from '../kasus/wewenang.ts';
@@ -46,14 +47,18 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
         diterimaOleh: [...k.diterimaOleh, oleh?.peran === 'peksos' ? 'peksos' : 'kabid-rehsos'],
       };
     case 'berangkatkan':
-      return { ...k, berangkatPada: p.isi.terjadiPada, faktaTerakhir: p.isi.terjadiPada };
+      return {
+        ...k,
+        berangkatPada: p.isi.terjadiPada,
+        faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada),
+      };
     case 'catatSerahTerima':
-      return { ...k, faktaTerakhir: p.isi.terjadiPada };
+      return { ...k, faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada) };
     case 'catatPenolakanUpt':
       return {
         ...k,
         penolakanUpt: { pada: p.isi.terjadiPada, alasan: p.isi.alasan },
-        faktaTerakhir: p.isi.terjadiPada,
+        faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada),
       };
     case 'kirimUlang': {
       const { berangkatPada: _, ...sisa } = k;

@@ -1,3 +1,4 @@
+import { terakhir } from '../jam/waktu.ts';
 import { aturTenggat, catatLangkah, ubahUmum } from '../kasus/ubah-umum.ts';
 import { aturanTindakan } from '../kasus/wewenang.ts';
 import { gabungKlien } from '../kasus/klien.ts';
@@ -36,7 +37,7 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
         ...k,
         tempatTidur: p.isi.tempatTidur,
         masukPada: k.masukPada ?? p.isi.terjadiPada,
-        faktaTerakhir: p.isi.terjadiPada,
+        faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada),
       };
     case 'registrasi':
       return { ...k, registrasi: p.isi };
@@ -49,7 +50,7 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
     case 'perbaruiRencana':
       return k.asesmen ? { ...k, asesmen: { ...k.asesmen, ...rencana(p.isi) } } : k;
     case 'salurkan':
-      return { ...k, penyaluran: p.isi, faktaTerakhir: p.isi.terjadiPada };
+      return { ...k, penyaluran: p.isi, faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada) };
     case 'tetapkanTindakLanjut':
       return {
         ...k,

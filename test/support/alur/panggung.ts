@@ -16,6 +16,7 @@ import { buatWorker } from '../../../worker/buat.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 import { basisDataUji } from '../basis-data.ts';
 import { pemegangRekaman } from '../riwayat/kunci.ts';
+import { periksaBangunUlang } from '../riwayat/bangun-ulang.ts';
 import { rekamRiwayat } from '../riwayat/rekam.ts';
 import { bacaBundel } from './bundel.ts';
 import type { KasusUji } from './kasus-uji.ts';
@@ -107,6 +108,7 @@ export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<
     async tutup() {
       if (worker) await panggung.hentikanWorker();
       await rekamRiwayat(mesin, bd.db);
+      await periksaBangunUlang(bd);
       await mesin.tutup();
       await bd.tutup();
     },

@@ -1,0 +1,36 @@
+import { bangunUlangProyeksi, bangunUlangSemua } from '../../db/bangun-ulang.ts';
+import type { KasusSistem, Sistem } from '../support/sistem.ts';
+import { mulaiSistem } from '../support/sistem.ts';
+
+const DINSOS = 'petugas-dinsos@bulukumba';
+
+describe('the projection of a case', () => {
+  let s: Sistem;
+  let kasus: KasusSistem;
+  beforeAll(async () => {
+    s = await mulaiSistem();
+    kasus = await s.lahir('lansia');
+    await kasus.tindak(DINSOS, 'tunda', { alasan: 'Menunggu keluarga.' });
+  });
+  afterAll(() => s.tutup());
+
+  it('that is as its history says is left alone', async () => {
+    expect(await bangunUlangProyeksi(s.bd.db, s.bd.brankas, kasus.id)).toBe(false);
+  });
+
+  it('that was lost comes back from the history alone', async () => {
+    const sebelum = await kasus.rincian(DINSOS);
+    await s.bd.pemilik
+      .updateTable('kasus')
+      .set({ keadaan: Buffer.from('hilang'), tahap: 'selesai', terbuka: false, versi: 99, ditunda: false })
+      .where('id', '=', kasus.id)
+      .execute();
+    await s.bd.pemilik.deleteFrom('tugas').where('kasus_id', '=', kasus.id).execute();
+    await s.bd.pemilik.deleteFrom('klien').where('kasus_id', '=', kasus.id).execute();
+    expect(await bangunUlangSemua(s.bd.db, s.bd.brankas)).toEqual({ diperiksa: 1, dibangun: 1 });
+    const sesudah = await kasus.rincian(DINSOS);
+    const tanpaId = (isi: Record<string, unknown>) => ({ ...isi, tugas: (isi['tugas'] as object[]).length });
+    expect(tanpaId(sesudah)).toEqual(tanpaId(sebelum));
+    expect((await kasus.tindak(DINSOS, 'lanjutkan', {})).status).toBe(200);
+  });
+});
