@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
 import type { Penerima } from '../domain/kasus/penerima.ts';
-import { cariPenerima, sasaran } from '../domain/kasus/penerima.ts';
+import { cariPenerima, PENGAWAS_KASUS, sasaran } from '../domain/kasus/penerima.ts';
 import type { IsiSistem } from '../domain/kasus/peristiwa-sistem.ts';
 import { ATURAN } from '../domain/layanan.ts';
 import { bacaEntri } from '../db/riwayat.ts';
@@ -38,6 +38,7 @@ export async function komitWaktu(l: Lingkungan, p: PermintaanWaktu): Promise<Has
       p.peristiwa.map((peristiwa) => ({ peristiwa, asal: 'sistem' })),
     );
     await sampaikan(trx, k, p.peristiwa);
+    await peringatkan(trx, k, p.peristiwa);
     return { hasil: 'dicatat', pengayaan: hasil.pengayaan };
   });
 }
@@ -53,6 +54,7 @@ async function sampaikan(trx: Transaction<DB>, k: KeadaanKasus, semua: readonly 
     const sekali = new Map(penerima.map((r) => [r.orangId ?? r.peran, r]));
     return [...sekali.values()].map((r) => ({ isi, penerima: r, pada: p.waktu }));
   });
+  if (baris.length === 0) return;
   await trx
     .insertInto('tugas')
     .values(baris.map((b) => barisTugas(k, b)))
@@ -104,4 +106,32 @@ function barisPesan(k: KeadaanKasus, { isi, penerima, pada }: Pesan) {
     }),
     dibuat_pada: pada,
   };
+}
+
+/** Nothing dies unseen (rule 5): a workflow that was lost is shown to every supervisor. */
+async function peringatkan(
+  trx: Transaction<DB>,
+  k: KeadaanKasus,
+  semua: readonly Peristiwa[],
+): Promise<void> {
+  const pulih = semua.filter((p) => p.jenis === 'alurDipulihkan');
+  if (pulih.length === 0) return;
+  const baris = pulih.flatMap((p, i) =>
+    PENGAWAS_KASUS.map((peran) => ({
+      id: randomUUID(),
+      kunci: `${k.kasusId}:alurDipulihkan:${k.urutan + i + 1}:${peran}`,
+      instansi_id: k.instansiId,
+      kasus_id: k.kasusId,
+      peran,
+      lewat: 'pengawas',
+      jenis: 'alurDipulihkan',
+      isi: JSON.stringify({
+        nomor: k.nomor,
+        tahap: k.tahap,
+        sebab: (p.isi as IsiSistem['alurDipulihkan']).sebab,
+      }),
+      dibuat_pada: p.waktu,
+    })),
+  );
+  await trx.insertInto('kotak_keluar').values(baris).execute();
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PemegangKunci } from './pemegang-kunci.ts';
+import type { Kunci } from './kotak-sandi.ts';
 import { bukaSandi, idKunci, sandikan } from './kotak-sandi.ts';
 
 /** The data behind a box is gone: its key was destroyed, or it is no box. */
@@ -25,9 +26,17 @@ export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Branka
       const id = idKunci(kotak);
       const kunci = id === null ? null : await pemegang.cari(id);
       if (!kunci) throw new TidakTerbaca('kunci data tidak ada lagi');
-      return JSON.parse(bukaSandi(kunci, kotak, terikat).toString()) as T;
+      return JSON.parse(buka(kunci, kotak, terikat).toString()) as T;
     },
     sidikNik: (instansiId, nik) =>
       createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
   };
+}
+
+function buka(kunci: Kunci, kotak: Buffer, terikat: string): Buffer {
+  try {
+    return bukaSandi(kunci, kotak, terikat);
+  } catch {
+    throw new TidakTerbaca('isi berubah atau bukan pada tempatnya');
+  }
 }

@@ -42,6 +42,9 @@ describe('a workflow that is lost behind our back', () => {
       .where('kasus_id', '=', kasus.id)
       .execute();
     expect(alarm).toEqual([{ jenis: 'alurHilang' }]);
+    const pengawas = await s.sebagai('pengawas@pangkalpinang');
+    const { isi } = await pengawas.ambil('/api/v1/notifikasi');
+    expect(isi['notifikasi']).toMatchObject([{ jenis: 'alurDipulihkan', isi: { sebab: 'TERMINATED' } }]);
     expect((await kasus.tindak(RPS, 'catat', { catatan: 'berjalan lagi' })).status).toBe(200);
     expect(await kasus.riwayat()).toEqual(['laporkan', 'alurDipulihkan', 'catat']);
   });
