@@ -11,9 +11,9 @@ export class KesalahanKonfigurasi extends Error {
 
 const angkaPorta = z
   .string()
-  .regex(/^\d+$/, 'harus nomor porta 1 sampai 65535')
+  .regex(/^\d+$/, 'harus nomor port 1 sampai 65535')
   .transform(Number)
-  .refine((porta) => porta >= 1 && porta <= 65_535, 'harus nomor porta 1 sampai 65535');
+  .refine((port) => port >= 1 && port <= 65_535, 'harus nomor port 1 sampai 65535');
 
 const porta = (bawaan: number) => angkaPorta.default(bawaan);
 
@@ -26,10 +26,10 @@ const alamatDatabase = z
   .string('wajib diisi')
   .refine(
     (teks) => URL.canParse(teks) && /^postgres(ql)?:$/.test(new URL(teks).protocol),
-    'harus berbentuk postgres://pengguna:sandi@host:porta/nama',
+    'harus berbentuk postgres://pengguna:sandi@host:port/nama',
   );
 
-const alamatTemporal = z.string('wajib diisi').regex(/^\S+:\d+$/, 'harus berbentuk host:porta');
+const alamatTemporal = z.string('wajib diisi').regex(/^\S+:\d+$/, 'harus berbentuk host:port');
 
 const bersama = {
   LINDUNG_PORT: porta(3000),
@@ -130,6 +130,17 @@ function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>>) {
       ? resolve(nilai.LINDUNG_DOKUMEN_DIR)
       : join(dataDir, 'dokumen'),
   };
+}
+
+/** As `bacaKonfigurasi`, for a process of its own: what is wrong is said in a sentence, and the process ends. */
+export function konfigurasiProses(): Konfigurasi {
+  try {
+    return bacaKonfigurasi();
+  } catch (galat) {
+    if (!(galat instanceof KesalahanKonfigurasi)) throw galat;
+    process.stderr.write(`${galat.message}\n`);
+    process.exit(1);
+  }
 }
 
 /** An empty variable counts as unset: `LINDUNG_PORT= npm start` means the default. */

@@ -79,6 +79,7 @@ function barisTugas(k: KeadaanKasus, { isi, penerima, pada }: Pesan) {
     kunci: `${kunciEskalasi(isi.tenggatId)}${isi.ke}:${penerima.orangId ?? penerima.peran}`,
     jenis: 'eskalasi',
     tindakan: 'eskalasi',
+    rincian: `${isi.nama} (jenjang ${isi.ke})`,
     peran: penerima.peran,
     orang_id: penerima.orangId,
     tenggat: isi.batas,

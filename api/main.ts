@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as jeda } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
-import { bacaKonfigurasi } from '../config.ts';
+import { konfigurasiProses } from '../config.ts';
 import { bacaJam, jamDinding } from '../db/jam.ts';
 import { bukaDb } from '../db/koneksi.ts';
 import { bukaBrankas } from '../db/kunci/brankas.ts';
@@ -17,7 +17,7 @@ import { buatPengamatResi } from './pengamat-resi.ts';
 import { buatSiaran } from './siaran.ts';
 
 /** Composition root of the API process. It starts, and keeps running, also while PostgreSQL or the engine is away. */
-const konfigurasi = bacaKonfigurasi();
+const konfigurasi = konfigurasiProses();
 const log = pino({ name: 'api' });
 const berhenti = new AbortController();
 for (const tanda of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(tanda, () => berhenti.abort());

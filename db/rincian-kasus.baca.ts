@@ -39,6 +39,7 @@ export async function tugasKasus(db: Db, kasusId: string) {
       'tugas.id',
       'tugas.jenis',
       'tugas.tindakan',
+      'tugas.rincian',
       'tugas.peran',
       'tugas.tenggat',
       'tugas.dibuat_pada',

@@ -252,6 +252,7 @@ export interface Tugas {
   kunci: string;
   orang_id: string | null;
   peran: string;
+  rincian: string | null;
   selesai_pada: string | null;
   tenggat: string | null;
   tindakan: string;

@@ -36,7 +36,15 @@ export async function kotakMasuk(
   let q = db
     .selectFrom('tugas')
     .innerJoin('kasus', 'kasus.id', 'tugas.kasus_id')
-    .select(['tugas.id', 'tugas.jenis', 'tugas.tindakan', 'tugas.peran', 'tugas.orang_id', 'tugas.tenggat'])
+    .select([
+      'tugas.id',
+      'tugas.jenis',
+      'tugas.tindakan',
+      'tugas.rincian',
+      'tugas.peran',
+      'tugas.orang_id',
+      'tugas.tenggat',
+    ])
     .select(['tugas.dibuat_pada', 'kasus.id as kasus_id', 'kasus.nomor', 'kasus.layanan', 'kasus.tahap'])
     .select(terlambat(sekarang).as('terlambat'))
     .where('tugas.selesai_pada', 'is', null)

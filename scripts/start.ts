@@ -1,6 +1,7 @@
 /** Starts the whole of Lindung and keeps it running until Ctrl-C. Run by start.mjs, which installs first. */
 import { bacaKonfigurasiMulai, KesalahanKonfigurasi } from '../config.ts';
 import { KesalahanJam } from '../db/jam.ts';
+import { errorCode } from './infra/error-code.ts';
 import { StopStack } from './infra/stop-stack.ts';
 import { startSystem } from './infra/system.ts';
 import { UserError } from './infra/user-error.ts';
@@ -20,10 +21,16 @@ async function fail(error: unknown): Promise<never> {
   return end(1);
 }
 
+const TAK_TERJANGKAU = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|28P01|28000|3D000)$/;
+
 /** A clerk gets a sentence; what nobody foresaw keeps its stack trace for the developer. */
 function explain(error: unknown): string {
   const terduga = [UserError, KesalahanKonfigurasi, KesalahanJam].some((jenis) => error instanceof jenis);
   if (terduga && error instanceof Error) return error.message;
+  const kode = errorCode(error);
+  if (typeof kode === 'string' && TAK_TERJANGKAU.test(kode)) {
+    return `PostgreSQL pada DATABASE_URL tidak dapat dihubungi (${kode}). Periksa alamatnya, dan apakah servernya berjalan.`;
+  }
   return `Kesalahan tak terduga: ${error instanceof Error ? error.stack : String(error)}`;
 }
 

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
-import { bacaKonfigurasi } from '../config.ts';
+import { konfigurasiProses } from '../config.ts';
 import { bacaJam, jamDinding } from '../db/jam.ts';
 import { bukaDb } from '../db/koneksi.ts';
 import { bukaBrankas } from '../db/kunci/brankas.ts';
@@ -14,7 +14,7 @@ import { bundelAlur } from './bundel.ts';
 import { mulaiPutaran } from './putaran-tetap.ts';
 
 /** Composition root of the worker process. */
-const konfigurasi = bacaKonfigurasi();
+const konfigurasi = konfigurasiProses();
 const log = pino({ name: 'worker' });
 Runtime.install({
   // Signals are handled here, so that rounds end before the worker and the database after it.
@@ -66,4 +66,6 @@ try {
   await koneksiKlien.close();
   await connection.close();
   await Promise.all([db.destroy(), dbKunci.destroy()]);
+  // The IPC channel to the start script would keep the process alive.
+  if (process.connected) process.disconnect();
 }

@@ -32,7 +32,7 @@ export async function ambilTempatTidur(c: KonteksEfek<IsiRps['terimaKlien']>): P
   if (bentrok) return { penolakan: await tempatTerisi(c) };
   const sesuai = kelompokSesuai(k, tanggalDi(c.waktu, k.standar.zona));
   if (!sesuai.includes(tempat.kelompok as KelompokTempatTidur) && !c.isi.konfirmasiTidakSesuai) {
-    const pesan = `Tempat tidur ${tempat.kamar}/${tempat.nama} untuk kelompok ${tempat.kelompok}. Kirim konfirmasiTidakSesuai bila memang dimaksud.`;
+    const pesan = `Tempat tidur ${tempat.kamar}/${tempat.nama} untuk kelompok ${tempat.kelompok}. Pastikan, lalu ulangi dengan konfirmasi (isian konfirmasiTidakSesuai) bila memang dimaksud.`;
     return { penolakan: penolakan('perluKonfirmasi', pesan, [{ lokasi: 'tempatTidur', pesan }]) };
   }
   await c.trx

@@ -32,7 +32,7 @@ export async function lahirkanRekomendasi(
   }
   const { jenisKelamin } = k.klien;
   if (!jenisKelamin) {
-    const pesan = 'Catat dulu jenis kelamin klien (tindakan "koreksiData").';
+    const pesan = 'Catat dulu jenis kelamin klien lewat koreksi data.';
     return { penolakan: penolakan('isiTidakSah', pesan, [{ lokasi: 'klien.jenisKelamin', pesan }]) };
   }
   const tahun = Number(tanggalDi(c.waktu, standar.zona).slice(0, 4));

@@ -15,6 +15,7 @@ const tugas = z.object({
   jenis: z.string(),
   tindakan: z.string(),
   label: z.string(),
+  rincian: z.string().optional().describe('Pada eskalasi: tenggat dan jenjangnya'),
   peran: z.string(),
   orang: orang.optional(),
   tenggat: waktu.nullable(),

@@ -34,6 +34,7 @@ const entri = z.object({
   isi: z
     .union([z.literal('dihapus'), z.literal('dirahasiakan'), z.unknown()])
     .describe('"dihapus": kuncinya sudah dimusnahkan; "dirahasiakan": bukan untuk peran Anda'),
+  nomorSurat: z.string().optional().describe('Nomor surat yang terbit dengan entri ini'),
   nilaiLama: z
     .record(z.string(), z.unknown())
     .optional()

@@ -20,6 +20,7 @@ export const kotakTugas = z.object({
       jenis: z.string().describe('"tindakan" atau "eskalasi"'),
       tindakan: z.string(),
       label: z.string(),
+      rincian: z.string().optional().describe('Pada eskalasi: tenggat dan jenjangnya'),
       peran: z.string(),
       milik: z.enum(['saya', 'jabatan']),
       tenggat: waktu.nullable(),

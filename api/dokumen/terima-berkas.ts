@@ -33,7 +33,7 @@ export async function terimaBerkas(
   });
   const { file } = req;
   if (!file || file.size === 0)
-    throw isianTidakSah([{ lokasi: 'berkas', pesan: 'Kirim berkas yang tidak kosong.' }]);
+    throw isianTidakSah([{ lokasi: 'berkas', pesan: 'Lampirkan berkas; berkas tidak boleh kosong.' }]);
   const { jenis } = uraiIsian(isian, { ...(req.body as object) });
   return { jenis, nama: namaAman(file.originalname), tipe: file.mimetype, isi: file.buffer };
 }

@@ -80,6 +80,7 @@ async function entri(
     ...(peristiwa?.ke !== undefined && { ke: peristiwa.ke }),
     isi: peristiwa ? (isiBagi(peristiwa, pandangan) ?? 'dirahasiakan') : 'dihapus',
     ...(nilaiLama && { nilaiLama }),
+    ...(peristiwa?.pengayaan.nomorSurat && { nomorSurat: peristiwa.pengayaan.nomorSurat }),
     hash: b.hash.toString('hex'),
   };
 }

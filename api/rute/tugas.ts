@@ -43,6 +43,7 @@ function butir(b: BarisTugas): ButirTugas {
     jenis: b.jenis,
     tindakan: b.tindakan,
     label: labelTindakan(b.tindakan),
+    ...(b.rincian !== null && { rincian: b.rincian }),
     peran: b.peran,
     milik: b.orang_id === null ? 'jabatan' : 'saya',
     tenggat: b.tenggat,

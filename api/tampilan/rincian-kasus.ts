@@ -97,6 +97,7 @@ function tugasTampil(t: Awaited<ReturnType<typeof tugasKasus>>[number]): Rincian
     jenis: t.jenis,
     tindakan: t.tindakan,
     label: labelTindakan(t.tindakan),
+    ...(t.rincian !== null && { rincian: t.rincian }),
     peran: t.peran,
     ...(t.orang_id !== null && t.orang_nama !== null && { orang: { id: t.orang_id, nama: t.orang_nama } }),
     tenggat: t.tenggat,

@@ -1,4 +1,4 @@
-import type { Penolakan } from '../../domain/kasus/penolakan.ts';
+import type { KodePenolakan, Penolakan } from '../../domain/kasus/penolakan.ts';
 import { STATUS_PENOLAKAN } from '../../domain/kasus/penolakan.ts';
 import type { RingkasanKasus } from '../bentuk/ringkasan.schema.ts';
 import { Galat } from '../galat.ts';
@@ -9,11 +9,20 @@ const JUDUL = {
   422: 'Isian belum benar',
 } as const;
 
+const JUDUL_KHUSUS: Partial<Record<KodePenolakan, string>> = {
+  syaratBelumTerpenuhi: 'Syarat belum terpenuhi',
+  petugasTidakDikenal: 'Petugas tidak dikenal',
+  waktuTidakSah: 'Waktu tidak sah',
+  dokumenTidakDikenal: 'Dokumen tidak dikenal',
+  tempatTidurTidakDikenal: 'Tempat tidur tidak dikenal',
+  tidakDapatDisimpan: 'Tidak dapat disimpan',
+};
+
 /** A refusal as an answer. A 409 says where the case stands and what can be done instead. */
 export function galatPenolakan(p: Penolakan, kasus: RingkasanKasus, tindakanId?: string): Galat {
   const status = STATUS_PENOLAKAN[p.kode];
   const { tahap, versi, tindakanTersedia } = kasus;
-  return new Galat(status, p.kode, JUDUL[status], p.pesan, {
+  return new Galat(status, p.kode, JUDUL_KHUSUS[p.kode] ?? JUDUL[status], p.pesan, {
     kesalahan: p.kesalahan ?? [],
     tambahan: {
       ...(tindakanId && { tindakanId }),

@@ -145,6 +145,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kunci text not null,
       jenis text not null check (jenis in ('tindakan', 'eskalasi')),
       tindakan text not null,
+      -- What an escalation is about: the deadline and its rung.
+      rincian text,
       peran text not null,
       orang_id uuid references orang,
       tenggat timestamptz,

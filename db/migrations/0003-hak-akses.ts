@@ -9,12 +9,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     do $$
     begin
-      create role lindung_aplikasi nologin;
-    exception
-      -- A role belongs to the whole server: another database, or a start at the same moment, may have made it.
-      when duplicate_object or unique_violation then null;
+      -- A role belongs to the whole server: another database may have made it, or an administrator beforehand.
+      if not exists (select from pg_roles where rolname = 'lindung_aplikasi') then
+        begin
+          create role lindung_aplikasi nologin;
+        exception
+          -- So may another start at the same moment.
+          when duplicate_object or unique_violation then null;
+        end;
+      end if;
+      if not pg_has_role(current_user, 'lindung_aplikasi', 'member') then
+        grant lindung_aplikasi to current_user;
+      end if;
     end $$;
-    grant lindung_aplikasi to current_user;
     grant usage on schema public to lindung_aplikasi;
     grant select on all tables in schema public to lindung_aplikasi;
     grant insert on all tables in schema public to lindung_aplikasi;

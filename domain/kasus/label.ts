@@ -1,5 +1,6 @@
-import type { JenisLansia } from '../lansia/keadaan.ts';
-import type { JenisRps } from '../rps/keadaan.ts';
+import type { Peran } from '../kata.ts';
+import type { JenisLansia, TahapLansia } from '../lansia/keadaan.ts';
+import type { JenisRps, TahapRps } from '../rps/keadaan.ts';
 import type { KunciTenggatLansia, KunciTenggatRps } from '../standar/standar.ts';
 import type { JenisSistem } from './peristiwa-sistem.ts';
 
@@ -69,4 +70,44 @@ export const LABEL_TENGGAT: Record<KunciTenggatLansia | KunciTenggatRps, string>
   penerimaan: 'Pengingat penerimaan klien',
   asesmen: 'Pengingat asesmen',
   tinggal: 'Batas 7 hari',
+};
+
+/** How a stage is called where people read it. */
+const LABEL_TAHAP: Record<TahapLansia | TahapRps, string> = {
+  permohonan: 'Permohonan',
+  penugasan: 'Penugasan',
+  asesmen: 'Asesmen',
+  administrasi: 'Administrasi',
+  paraf: 'Paraf',
+  tandaTangan: 'Tanda tangan',
+  penyerahan: 'Penyerahan',
+  pengiriman: 'Pengiriman',
+  keputusanUlang: 'Keputusan ulang',
+  laporan: 'Laporan',
+  asesmenAwal: 'Asesmen awal',
+  keputusan: 'Keputusan',
+  pendekatanAwal: 'Pendekatan awal',
+  bimbingan: 'Bimbingan',
+  selesai: 'Selesai',
+  ditolak: 'Ditolak',
+  dirujuk: 'Dirujuk',
+  dibatalkan: 'Dibatalkan',
+};
+
+export function labelTahap(tahap: string): string {
+  return Object.hasOwn(LABEL_TAHAP, tahap) ? LABEL_TAHAP[tahap as keyof typeof LABEL_TAHAP] : tahap;
+}
+
+/** How a role is called where people read it; the position's own name stands in the office's data. */
+export const LABEL_PERAN: Record<Peran, string> = {
+  'petugas-desa': 'Petugas Desa/Kelurahan',
+  'petugas-dinsos': 'Petugas Dinas Sosial',
+  peksos: 'Pekerja Sosial',
+  'petugas-rps': 'Petugas RPS',
+  'kasi-rehsos': 'Kepala Seksi Rehabilitasi Sosial',
+  'kabid-rehsos': 'Kepala Bidang Rehabilitasi Sosial',
+  sekretaris: 'Sekretaris',
+  kadis: 'Kepala Dinas',
+  pengawas: 'Pengawas',
+  admin: 'Admin',
 };

@@ -18,7 +18,7 @@ export interface Tindakan<J extends string = string, I = unknown> {
   waktu: Waktu;
   /** SHA-256 of the canonical JSON of `isi`, hex. */
   digest: string;
-  /** HMAC of the API, `<key id>.<base64url>`. */
+  /** HMAC of the API, base64url. */
   segel: string;
 }
 

@@ -1,4 +1,5 @@
 import type { KeadaanKasus } from './keadaan.ts';
+import { labelTahap, labelTindakan } from './label.ts';
 import type { Pelaku } from './pelaku.ts';
 import type { Penolakan } from './penolakan.ts';
 import { penolakan } from './penolakan.ts';
@@ -51,7 +52,7 @@ export function periksaWewenang<K extends KeadaanKasus>(
     );
   }
   if (k.ditunda && aturan.sop > 0) {
-    return penolakan('kasusDitunda', 'Kasus sedang ditunda. Lanjutkan dulu (tindakan "lanjutkan").');
+    return penolakan('kasusDitunda', 'Kasus sedang ditunda. Lanjutkan dulu.');
   }
   return khusus(k, jenis, pelaku);
 }
@@ -67,7 +68,10 @@ function tahapTidakSesuai(tabel: Tabel, k: KeadaanKasus, jenis: string): Penolak
     return penolakan('kasusTertutup', 'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.');
   }
   if (jenis === 'bukaKembali') return penolakan('kasusMasihTerbuka', 'Kasus ini masih terbuka.');
-  return penolakan('tahapTidakSesuai', `Tindakan "${jenis}" tidak dapat dilakukan pada tahap "${k.tahap}".`);
+  return penolakan(
+    'tahapTidakSesuai',
+    `"${labelTindakan(jenis)}" tidak dapat dilakukan pada tahap ${labelTahap(k.tahap)}.`,
+  );
 }
 
 /** A decisive act must name the version it was decided on (rule 11). */

@@ -1,6 +1,7 @@
 import type { Peran } from '../kata.ts';
 import type { Keputusan } from '../kasus/tindakan.ts';
 import { diterima, ditolak } from '../kasus/tindakan.ts';
+import { labelTahap } from '../kasus/label.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
@@ -59,7 +60,7 @@ function periksaIsi(k: KeadaanLansia, t: TindakanLansia): Penolakan | null {
         ? null
         : penolakan(
             'isiTidakSah',
-            `Dari tahap "${k.tahap}" berkas tidak dapat dikembalikan ke "${t.isi.ke}".`,
+            `Dari tahap ${labelTahap(k.tahap)} berkas tidak dapat dikembalikan ke ${labelTahap(t.isi.ke)}.`,
             [{ lokasi: 'ke', pesan: 'Tahap tujuan tidak sah.' }],
           );
     case 'berangkatkan':

@@ -1,4 +1,5 @@
 import type { Peran } from '../kata.ts';
+import { LABEL_PERAN } from '../kasus/label.ts';
 import type { Pelaku } from '../kasus/pelaku.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
@@ -25,9 +26,7 @@ export function wewenangKhusus(k: KeadaanLansia, jenis: string, pelaku: Pelaku):
     case 'berangkatkan':
       return k.berangkatPada ? sudah('Keberangkatan sudah dicatat.') : null;
     case 'catatSerahTerima':
-      return k.berangkatPada
-        ? null
-        : penolakan('tahapTidakSesuai', 'Catat keberangkatan dulu (tindakan "berangkatkan").');
+      return k.berangkatPada ? null : penolakan('tahapTidakSesuai', 'Catat keberangkatan klien dulu.');
     case 'beriDispensasi':
       return k.dispensasi ? sudah('Dispensasi identitas sudah diberikan.') : null;
     case 'tunda':
@@ -57,7 +56,10 @@ function giliran(k: KeadaanLansia, pelaku: Pelaku): Penolakan | null {
   const harus = giliranParaf(k);
   return harus === pelaku.peran
     ? null
-    : penolakan('bukanGiliranParaf', `Sekarang giliran paraf ${harus ?? 'pejabat lain'}.`);
+    : penolakan(
+        'bukanGiliranParaf',
+        `Sekarang giliran paraf ${harus ? LABEL_PERAN[harus] : 'pejabat lain'}.`,
+      );
 }
 
 // Rule 7: whoever initialled does not sign, also not as Plt/Plh.

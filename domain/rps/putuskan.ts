@@ -39,7 +39,7 @@ export function wewenangKhususRps(k: KeadaanRps, jenis: string, _pelaku: Pelaku)
       if (k.identifikasi) return penolakan('sudahDilakukan', 'Klien sudah diidentifikasi.');
       return k.registrasi
         ? belumDiterima(k)
-        : penolakan('tahapTidakSesuai', 'Lakukan registrasi dulu (tindakan "registrasi").');
+        : penolakan('tahapTidakSesuai', 'Lakukan registrasi klien dulu.');
     case 'tetapkanTindakLanjut':
       return k.masukPada ? null : belumDiterima(k);
     case 'ajukanRekomendasiLansia':
@@ -55,7 +55,7 @@ export function wewenangKhususRps(k: KeadaanRps, jenis: string, _pelaku: Pelaku)
 }
 
 function belumDiterima(k: KeadaanRps): Penolakan | null {
-  return k.tempatTidur ? null : penolakan('tahapTidakSesuai', 'Terima klien dulu (tindakan "terimaKlien").');
+  return k.tempatTidur ? null : penolakan('tahapTidakSesuai', 'Catat penerimaan klien dulu.');
 }
 
 function periksaIsi(k: KeadaanRps, t: TindakanRps): Penolakan | null {

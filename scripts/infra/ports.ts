@@ -9,8 +9,8 @@ export async function assertPortFree(port: number, purpose: string, variable: st
   } catch (error) {
     if (errorCode(error) !== 'EADDRINUSE') throw error;
     throw new UserError(
-      `Porta ${port} (${purpose}) sudah dipakai program lain. ` +
-        `Hentikan program itu, atau pilih porta lain, misalnya: ${variable}=${port + 1} npm start`,
+      `Port ${port} (${purpose}) sudah dipakai program lain. ` +
+        `Hentikan program itu, atau pilih port lain, misalnya: ${variable}=${port + 1} npm start`,
       { cause: error },
     );
   }

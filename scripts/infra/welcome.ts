@@ -2,7 +2,7 @@ import type { KonfigurasiMulai } from '../../config.ts';
 
 const PERAN_CONTOH = [
   'petugas-desa, petugas-dinsos, peksos, petugas-rps, kasi-rehsos,',
-  'kabid-rehsos, kadis, pengawas, admin',
+  'kabid-rehsos, sekretaris, kadis, pengawas, admin',
 ];
 
 /** What the person at the terminal needs once everything runs. */

@@ -9,7 +9,7 @@ function puppet() {
     state.starts += 1;
     if (state.failNext) {
       state.failNext = false;
-      throw new Error('porta terpakai');
+      throw new Error('port terpakai');
     }
     return {
       onUnexpectedExit: (listener: () => void) => {
@@ -47,7 +47,7 @@ describe('keepRunning', () => {
     state.failNext = true;
     state.die();
     await until(() => state.starts === 3);
-    expect(lines).toContain('porta terpakai');
+    expect(lines).toContain('port terpakai');
   });
 
   it('gives up after five restarts within a minute', async () => {
@@ -75,7 +75,7 @@ describe('keepRunning', () => {
   it('leaves a failure of the first start to the caller', async () => {
     const { state, start } = puppet();
     state.failNext = true;
-    await expect(keepRunning('API', start, quiet)).rejects.toThrow('porta terpakai');
+    await expect(keepRunning('API', start, quiet)).rejects.toThrow('port terpakai');
   });
 });
 

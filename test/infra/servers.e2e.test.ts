@@ -17,7 +17,7 @@ it('names the port that is taken and the variable that moves it', async () => {
   const other = createServer().listen(port, '127.0.0.1');
   await once(other, 'listening');
   await expect(assertPortFree(port, 'PostgreSQL', 'LINDUNG_PG_PORT')).rejects.toThrow(
-    new RegExp(`Porta ${port} \\(PostgreSQL\\) sudah dipakai[^]*LINDUNG_PG_PORT=`),
+    new RegExp(`Port ${port} \\(PostgreSQL\\) sudah dipakai[^]*LINDUNG_PG_PORT=`),
   );
   other.close();
 });
