@@ -42,6 +42,20 @@ describe('scripts/siapkan-basis-data.ts, which production runs first', () => {
     await db.destroy();
   });
 
+  it('needs no right to make roles where an administrator has made the one it works under', async () => {
+    const pemilik = `pemilik_${randomBytes(4).toString('hex')}`;
+    await admin.query(`
+      do $$ begin create role lindung_aplikasi nologin; exception when duplicate_object then null; end $$;
+      create role ${pemilik} login password 'rahasia' in role lindung_aplikasi`);
+    await admin.query(`create database ${pemilik} owner ${pemilik}`);
+    const lain = new URL(url);
+    Object.assign(lain, { username: pemilik, password: 'rahasia', pathname: `/${pemilik}` });
+    const { stdout } = await siapkan({ DATABASE_URL: lain.toString() });
+    expect(stdout).toContain('Basis data siap.');
+    await admin.query(`drop database ${pemilik} with (force)`);
+    await admin.query(`drop role ${pemilik}`);
+  });
+
   it('says what is missing and fails', async () => {
     const galat = await siapkan({ LINDUNG_KUNCI_INDUK: '' }).catch((e: { stderr?: string }) => e.stderr);
     expect(galat).toContain('LINDUNG_KUNCI_INDUK');
