@@ -69,3 +69,17 @@ export async function pasangJangkar(db: Db, pada: string): Promise<number> {
     return kepala.length;
   });
 }
+
+/**
+ * The daily anchor, asked for as often as one likes: the first of a day (UTC) that finds something to tie down.
+ * A new system has its first anchor with its first cases, not a day later.
+ */
+export async function jangkarHarian(db: Db, pada: string): Promise<number> {
+  const lama = await db
+    .selectFrom('jangkar')
+    .select('pada')
+    .orderBy('urutan', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return lama?.pada.slice(0, 10) === pada.slice(0, 10) ? 0 : pasangJangkar(db, pada);
+}

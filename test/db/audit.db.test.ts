@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { periksaAudit } from '../../db/audit.ts';
-import { pasangJangkar } from '../../db/jangkar.ts';
+import { jangkarHarian, pasangJangkar } from '../../db/jangkar.ts';
 import { kunciKasus, rekam } from '../../activities/komit.ts';
 import type { Lingkungan } from '../../activities/lingkungan.ts';
 import { dariMs } from '../../domain/jam/waktu.ts';
@@ -23,11 +24,17 @@ describe('the history is append-only and every change of it is found', () => {
   afterEach(() => bd.tutup());
 
   async function kasusDenganRiwayat(banyak: number): Promise<string> {
-    const k = { ...rps('keputusan'), instansiId: 'pangkalpinang', urutan: 0 };
+    const k = {
+      ...rps('keputusan'),
+      kasusId: randomUUID(),
+      nomor: randomUUID(),
+      instansiId: 'pangkalpinang',
+      urutan: 0,
+    };
     const { id } = await bd.db.selectFrom('orang').select('id').limit(1).executeTakeFirstOrThrow();
     await bd.db
       .transaction()
-      .execute((trx) => lahirkanKasus(trx, bd.brankas, k, { kodeLacak: 'AAAA-BBBB-CCCC', dibuatOleh: id }));
+      .execute((trx) => lahirkanKasus(trx, bd.brankas, k, { kodeLacak: randomUUID(), dibuatOleh: id }));
     for (let i = 0; i < banyak; i += 1) {
       const peristiwa: Peristiwa = {
         jenis: 'catat',
@@ -109,6 +116,13 @@ describe('the history is append-only and every change of it is found', () => {
     expect((await periksaAudit(bd.db)).kerusakan).toMatchObject({
       sebab: 'jangkar harian berubah atau hilang',
     });
+  });
+
+  it('the daily anchor is one a day', async () => {
+    expect(await jangkarHarian(bd.db, '2026-01-05T00:10:00.000Z')).toBe(1);
+    await kasusDenganRiwayat(1);
+    expect(await jangkarHarian(bd.db, '2026-01-05T23:50:00.000Z')).toBe(0);
+    expect(await jangkarHarian(bd.db, '2026-01-06T00:10:00.000Z')).toBe(1);
   });
 
   it('an anchor holds only the heads that grew since the last one', async () => {
