@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Tindakan } from '../../domain/kasus/tindakan.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
 import { digestIsi } from '../../db/kunci/segel.ts';
+import { catatTindakan } from '../../db/tindakan.repository.ts';
 import type { KasusSistem, Sistem } from '../support/sistem.ts';
-import { mulaiSistem } from '../support/sistem.ts';
+import { mulaiSistem, putusan } from '../support/sistem.ts';
 import { sampai } from '../support/tunggu.ts';
 
 const DINSOS = 'petugas-dinsos@bulukumba';
@@ -88,6 +89,25 @@ describe('signals sent straight to the engine', () => {
     await pegang().signal('batalkan', await palsu());
     await masihBekerja(0, 'segelTidakSah');
     expect((await kasus.rincian(DINSOS))['tahap']).toBe('permohonan');
+  });
+
+  it('cannot pass for a genuine act that is still waiting, which stays as it is', async () => {
+    const isi = { alasan: 'Salah catat.' };
+    const polos: Omit<Tindakan, 'segel'> = await palsu({ isi, digest: digestIsi(isi), versi: 99 });
+    const asli: Tindakan = { ...polos, segel: s.bd.penyegel.segel(polos) };
+    await catatTindakan(s.bd.db, s.bd.brankas, {
+      tindakan: asli,
+      instansiId: 'bulukumba',
+      kunciIdempotensi: randomUUID(),
+      asal: 'api',
+      alurId: kasus.nomor,
+    });
+    // The same act id, with the one thing changed that would make it count.
+    await pegang().signal('batalkan', { ...asli, versi: 1 });
+    await masihBekerja(0, 'segelTidakSah');
+    expect((await kasus.rincian(DINSOS))['tahap']).toBe('permohonan');
+    await pegang().signal('batalkan', asli);
+    expect(await putusan(s, asli.tindakanId)).toBe('versiBasi');
   });
 
   it('with a body the rules stumble over count for nothing', async () => {
