@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
@@ -12,6 +13,7 @@ import { daftarkanAtribut } from './atribut.ts';
 import { buatWorker } from './buat.ts';
 import { bundelAlur } from './bundel.ts';
 import { mulaiPutaran } from './putaran-tetap.ts';
+import { sampaiTerjangkau } from './tunggu.ts';
 
 /** Composition root of the worker process. */
 const konfigurasi = konfigurasiProses();
@@ -25,47 +27,69 @@ Runtime.install({
   }),
 });
 
+const berhenti = new AbortController();
+// 'disconnect': the process that started this one is gone.
+for (const tanda of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(tanda, () => berhenti.abort());
+
 const putus = (e: Error) => log.warn({ galat: e.name }, 'koneksi database terputus');
 const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 25);
 // Keys are read inside transactions, when these may hold every connection of the pool.
 const dbKunci = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 2);
-const kunciInduk = Buffer.from(konfigurasi.kunciInduk, 'base64');
-const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
-const jam = await bacaJam(db);
-const l = {
-  db,
-  brankas: bukaBrankas(pemegang, kunciInduk),
-  penyegel: buatPenyegel(Buffer.from(konfigurasi.kunciSegel, 'base64')),
-  sekarang: jamDinding(jam, Date.now),
-};
-const dataConverter = buatDataConverter(pemegang);
 const namespace = konfigurasi.temporalNamespace;
-const [connection, koneksiKlien, bundel] = await Promise.all([
-  NativeConnection.connect({ address: konfigurasi.temporalAddress }),
-  Connection.connect({ address: konfigurasi.temporalAddress }),
-  bundelAlur(),
-]);
-await daftarkanAtribut(koneksiKlien, namespace);
-const client = new Client({ connection: koneksiKlien, namespace, dataConverter });
-const worker = await buatWorker({ connection, namespace, bundel, dataConverter, lingkungan: l, log });
-const akhiriPutaran = mulaiPutaran({ l, client, jam, log, direktoriDokumen: konfigurasi.direktoriDokumen });
 
-const berhenti = (): void => {
-  if (worker.getState() === 'RUNNING') worker.shutdown();
-};
-process.on('SIGTERM', berhenti);
-process.on('SIGINT', berhenti);
-// The process that started this one is gone.
-process.on('disconnect', berhenti);
-
-log.info({ skala: jam.skala }, 'worker siap');
 try {
-  await worker.run();
+  await jalankan();
+} catch (e) {
+  // Asked to end while still waiting for the database or the engine.
+  if (!berhenti.signal.aborted) throw e;
 } finally {
-  await akhiriPutaran();
-  await koneksiKlien.close();
-  await connection.close();
   await Promise.all([db.destroy(), dbKunci.destroy()]);
   // The IPC channel to the start script would keep the process alive.
   if (process.connected) process.disconnect();
+}
+
+async function jalankan(): Promise<void> {
+  const bundel = bundelAlur();
+  const jam = await sampaiTerjangkau('basis data', () => bacaJam(db), log, berhenti.signal);
+  const { connection, koneksiKlien } = await sampaiTerjangkau('Temporal', sambung, log, berhenti.signal);
+  const kunciInduk = Buffer.from(konfigurasi.kunciInduk, 'base64');
+  const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
+  const l = {
+    db,
+    brankas: bukaBrankas(pemegang, kunciInduk),
+    penyegel: buatPenyegel(Buffer.from(konfigurasi.kunciSegel, 'base64')),
+    sekarang: jamDinding(jam, Date.now),
+  };
+  const dataConverter = buatDataConverter(pemegang);
+  const client = new Client({ connection: koneksiKlien, namespace, dataConverter });
+  const worker = await buatWorker({
+    connection,
+    namespace,
+    bundel: await bundel,
+    dataConverter,
+    lingkungan: l,
+    log,
+  });
+  const { direktoriDokumen } = konfigurasi;
+  const akhiriPutaran = mulaiPutaran({ l, client, jam, log, direktoriDokumen });
+  log.info({ skala: jam.skala }, 'worker siap');
+  try {
+    await worker.runUntil(tungguHenti());
+  } finally {
+    await akhiriPutaran();
+    await koneksiKlien.close();
+    await connection.close();
+  }
+}
+
+async function tungguHenti(): Promise<void> {
+  if (!berhenti.signal.aborted) await once(berhenti.signal, 'abort');
+}
+
+/** Connects, and makes the search attributes known before any case needs them. */
+async function sambung() {
+  const address = konfigurasi.temporalAddress;
+  const koneksiKlien = await Connection.connect({ address });
+  await daftarkanAtribut(koneksiKlien, namespace);
+  return { koneksiKlien, connection: await NativeConnection.connect({ address }) };
 }
