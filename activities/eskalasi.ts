@@ -47,7 +47,9 @@ async function sampaikan(trx: Transaction<DB>, k: KeadaanKasus, semua: readonly 
   const eskalasi = semua.filter((p) => p.jenis === 'eskalasi');
   if (eskalasi.length === 0) return;
   const tugas = ATURAN[k.layanan].tugas(k);
-  const struktur = await bacaStruktur(trx, k.instansiId, k.waktu);
+  // Who holds the posts when the rung falls due, not when somebody last touched the case.
+  const pada = eskalasi.at(-1)?.waktu ?? k.waktu;
+  const struktur = await bacaStruktur(trx, k.instansiId, pada);
   const baris = eskalasi.flatMap((p) => {
     const isi = p.isi as IsiSistem['eskalasi'];
     const penerima = isi.kepada.flatMap((t) => cariPenerima(sasaran(t, k, tugas), struktur));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './koneksi.ts';
 import { hashJangkar } from './jangkar.ts';
+import { SEBELUM_SEMUA } from './kasus.repository.ts';
 import { HASH_AWAL, hashRiwayat } from './riwayat.ts';
 
 /** The first thing that does not fit. */
@@ -31,7 +32,7 @@ export async function periksaAudit(db: Db): Promise<HasilAudit> {
 }
 
 async function periksaRantai(db: Db, hasil: HasilAudit): Promise<Kerusakan | null> {
-  let sesudah = '00000000-0000-0000-0000-000000000000';
+  let sesudah = SEBELUM_SEMUA;
   for (;;) {
     const kasus = await db
       .selectFrom('kasus')

@@ -1,5 +1,5 @@
 import { bangunUlang } from '../domain/kasus/bangun-ulang.ts';
-import { terikatKeadaan, simpanKlien, simpanProyeksi } from './kasus.repository.ts';
+import { SEBELUM_SEMUA, terikatKeadaan, simpanKlien, simpanProyeksi } from './kasus.repository.ts';
 import type { Db } from './koneksi.ts';
 import { jsonKanonik } from './kunci/json-kanonik.ts';
 import type { Brankas } from './kunci/brankas.ts';
@@ -38,7 +38,7 @@ export async function bangunUlangSemua(
   brankas: Brankas,
 ): Promise<{ diperiksa: number; dibangun: number }> {
   const hasil = { diperiksa: 0, dibangun: 0 };
-  for (let sesudah = '00000000-0000-0000-0000-000000000000'; ;) {
+  for (let sesudah = SEBELUM_SEMUA; ;) {
     const kasus = await db
       .selectFrom('kasus')
       .select('id')

@@ -122,6 +122,9 @@ export async function bacaAlur(
   return new Map(isi);
 }
 
+/** Comes before every case: where reading page by page begins. */
+export const SEBELUM_SEMUA = '00000000-0000-0000-0000-000000000000';
+
 /** Open cases that have begun, a page at a time in the order of their ids. */
 export async function halamanKasusTerbuka(
   db: Db,

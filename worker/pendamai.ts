@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { bacaAlur, halamanKasusTerbuka } from '../db/kasus.repository.ts';
+import { SEBELUM_SEMUA, bacaAlur, halamanKasusTerbuka } from '../db/kasus.repository.ts';
 import { ANTREAN } from '../engine/nama.ts';
 import { masukanKasus, mulaiAlur } from '../engine/kirim.ts';
 import type { AlatWorker } from './alat.ts';
 
 const SEHALAMAN = 500;
-const AWAL = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Compares the open cases with the running workflows. One that was terminated, failed or lost raises an alarm and is
@@ -22,7 +21,7 @@ export async function damaikan(a: AlatWorker): Promise<string[]> {
     berjalan.add(w.workflowId);
   }
   const dipulihkan: string[] = [];
-  for (let sesudah = AWAL; ;) {
+  for (let sesudah = SEBELUM_SEMUA; ;) {
     const kasus = await halamanKasusTerbuka(a.l.db, sesudah, SEHALAMAN);
     const akhir = kasus.at(-1);
     if (!akhir) return dipulihkan;

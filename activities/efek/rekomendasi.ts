@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { tanggalDi } from '../../domain/jam/waktu.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
-import type { Tindakan } from '../../domain/kasus/tindakan.ts';
 import type { IsiLansia } from '../../domain/lansia/keadaan.ts';
 import { lahirLansia } from '../../domain/lansia/lahir.ts';
 import type { IsiRps, KeadaanRps } from '../../domain/rps/keadaan.ts';
 import { bacaStandar } from '../../db/instansi.repository.ts';
 import { lahirkanKasus } from '../../db/kasus.repository.ts';
 import { nomorKasusBaru } from '../../db/penomoran.repository.ts';
-import { digestIsi } from '../../db/kunci/segel.ts';
 import { catatTindakan } from '../../db/tindakan.repository.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
 
 /**
  * An elderly client of the RPS is handed on: a rekomendasi lansia is born beside the stay, in the same transaction,
  * linked both ways. The sweeper starts its workflow from the birth row, as for any case.
- * The staff member asked for it here; the new case is entered on behalf of the office (petugas-dinsos).
+ * Whoever asked for it here is who hands in the request there.
  */
 export async function lahirkanRekomendasi(
   c: KonteksEfek<IsiRps['ajukanRekomendasiLansia']>,
@@ -52,17 +50,16 @@ export async function lahirkanRekomendasi(
     dibuatOleh: pelaku.orangId,
     kasusAsal: k.kasusId,
   });
-  const polos: Omit<Tindakan, 'segel'> = {
+  const tindakan = c.l.penyegel.segelkan({
     tindakanId: randomUUID(),
     kasusId: baru.id,
     jenis: 'ajukanPermohonan',
     isi,
     pelaku,
     waktu: c.waktu,
-    digest: digestIsi(isi),
-  };
+  });
   await catatTindakan(c.trx, c.l.brankas, {
-    tindakan: { ...polos, segel: c.l.penyegel.segel(polos) },
+    tindakan,
     instansiId: k.instansiId,
     kunciIdempotensi: `rekomendasi:${c.tindakan.tindakanId}`,
     asal: 'rps',

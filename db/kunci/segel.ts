@@ -8,6 +8,8 @@ import { jsonKanonik } from './json-kanonik.ts';
  */
 export interface Penyegel {
   segel(t: Omit<Tindakan, 'segel'>): string;
+  /** Makes an act of what is known of it: digest and seal. */
+  segelkan(t: Omit<Tindakan, 'segel' | 'digest'>): Tindakan;
   sah(t: Tindakan): boolean;
 }
 
@@ -20,8 +22,13 @@ export function buatPenyegel(kunciSegel: Buffer): Penyegel {
     createHmac('sha256', kunciSegel)
       .update(jsonKanonik([t.kasusId, t.tindakanId, t.jenis, t.pelaku, t.versi ?? null, t.waktu, t.digest]))
       .digest();
+  const segel = (t: Omit<Tindakan, 'segel'>) => mac(t).toString('base64url');
   return {
-    segel: (t) => mac(t).toString('base64url'),
+    segel,
+    segelkan(t) {
+      const tindakan = { ...t, digest: digestIsi(t.isi) };
+      return { ...tindakan, segel: segel(tindakan) };
+    },
     sah(t) {
       const diberi = Buffer.from(t.segel, 'base64url');
       const harus = mac(t);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { JENIS_DOKUMEN } from '../kata.ts';
 import { adalahTanggal } from '../jam/waktu.ts';
 
 /** Building blocks of every act's body. Workflows import the types only. */
@@ -52,8 +51,6 @@ export const terjadi = {
   terjadiPada: waktu,
   alasanTerlambat: alasan.optional(),
 };
-
-export const dokumenJenis = z.enum(JENIS_DOKUMEN);
 
 /** Bodies of the acts both services share. */
 export const isiUmum = {

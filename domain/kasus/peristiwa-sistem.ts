@@ -19,5 +19,3 @@ export type JenisSistem = keyof IsiSistem;
 export type PeristiwaSistem<T extends string> = {
   [J in JenisSistem]: Peristiwa<J, IsiSistem[J], T>;
 }[JenisSistem];
-
-export const JENIS_SISTEM = ['eskalasi', 'pindahOtomatis', 'alurDipulihkan'] as const satisfies JenisSistem[];

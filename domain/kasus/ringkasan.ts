@@ -8,7 +8,6 @@ import { LABEL_TENGGAT, LABEL_TINDAKAN } from './label.ts';
  */
 export const RINGKASAN_ALUR: Record<Layanan, string> = { lansia: 'Rekomendasi lansia', rps: 'Hunian RPS' };
 export const RINGKASAN_TIDAK_SAH = 'Sinyal tidak sah';
-export const RINGKASAN_MUAT = 'Muat keadaan kasus';
 const SOP_TERTINGGI = 7;
 
 /** Summary of an act's activity, e.g. "SOP 4 · Beri paraf". @param sop 0 where the act stands beside the SOP */
@@ -30,7 +29,6 @@ const jenis = [...Object.keys(LABEL_TINDAKAN), ''];
 const KOSAKATA: ReadonlySet<string> = new Set([
   ...LAYANAN.map((l) => RINGKASAN_ALUR[l]),
   RINGKASAN_TIDAK_SAH,
-  RINGKASAN_MUAT,
   ...jenis.flatMap((j) => [
     ringkasanPenolakan(j),
     ...Array.from({ length: SOP_TERTINGGI + 1 }, (_, sop) => ringkasanTindakan(j, sop)),

@@ -83,6 +83,38 @@ describe('an activity that is run again after its answer was lost', () => {
     expect([await banyak('riwayat'), await banyak('kotak_keluar')]).toEqual([1, pesan]);
   });
 
+  it('a rung goes to who holds the post when it falls due, not when somebody last touched the case', async () => {
+    const kabid = await bd.db
+      .selectFrom('jabatan')
+      .select('id')
+      .where('instansi_id', '=', 'pangkalpinang')
+      .where('peran', '=', 'kabid-rehsos')
+      .executeTakeFirstOrThrow();
+    const { orangId } = await cariPelaku(bd, 'kasi-rehsos@pangkalpinang.contoh');
+    const jatuh = peristiwaWaktu(ATURAN.rps, kasus.keadaan, '9999-01-01T00:00:00.000Z');
+    const pada = jatuh?.waktu ?? '';
+    await bd.pemilik
+      .insertInto('pemangku')
+      .values({
+        id: randomUUID(),
+        jabatan_id: kabid.id,
+        orang_id: orangId,
+        sifat: 'plh',
+        masa: `[${pada},)`,
+        dasar: 'Keputusan uji',
+      })
+      .execute();
+    expect(pada > kasus.keadaan.waktu).toBe(true);
+    const { urutan } = kasus.keadaan;
+    await komitWaktu(l, { kasusId: kasus.id, alurId, urutan, peristiwa: jatuh ? [jatuh] : [] });
+    const baris = await bd.db
+      .selectFrom('kotak_keluar')
+      .select(['orang_id', 'lewat'])
+      .where('kasus_id', '=', kasus.id)
+      .execute();
+    expect(baris).toContainEqual({ orang_id: orangId, lewat: 'pltPlh' });
+  });
+
   it('of a run that no longer holds the case, or has not seen all of it, is given what is on record', async () => {
     const p = await permintaan();
     const keadaan = await bacaKeadaan(bd.db, bd.brankas, kasus.id);

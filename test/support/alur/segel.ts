@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Waktu } from '../../../domain/jam/waktu.ts';
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
 import type { Tindakan } from '../../../domain/kasus/tindakan.ts';
-import { digestIsi } from '../../../db/kunci/segel.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 
 /** An act under the seal of the API. */
@@ -15,15 +14,13 @@ export function segelkan(
   waktu: Waktu,
   versi?: number,
 ): Tindakan {
-  const polos = {
+  return bd.penyegel.segelkan({
     tindakanId: randomUUID(),
     kasusId,
     jenis,
     isi,
     pelaku,
     waktu,
-    digest: digestIsi(isi),
     ...(versi !== undefined && { versi }),
-  };
-  return { ...polos, segel: bd.penyegel.segel(polos) };
+  });
 }
