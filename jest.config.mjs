@@ -4,10 +4,19 @@ const swc = {
   module: { type: 'commonjs' },
 };
 
+// Published as ES modules only; Jest's own module system asks for CommonJS.
+const ESM = ['openid-client', 'oauth4webapi', 'jose', 'file-type', 'strtok3', 'token-types', 'uint8array-extras']
+  .concat(['@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec'])
+  .join('|');
+
 export default {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
-  transform: { '^.+\\.(ts|mjs)$': ['@swc/jest', swc] },
+  transform: {
+    '^.+\\.(ts|mjs)$': ['@swc/jest', swc],
+    [`/node_modules/(${ESM})/.+\\.js$`]: ['@swc/jest', swc],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM})/)`],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // A clone's data folder may hold a copy of nothing Jest should look at.
   modulePathIgnorePatterns: ['<rootDir>/\\.lindung'],
