@@ -1,8 +1,8 @@
-import type { Pelaku } from '../domain/kasus/pelaku.ts';
+import type { PelakuPetugas } from '../domain/kasus/pelaku.ts';
 import type { Peran } from '../domain/kata.ts';
 
 /** A position a person holds now. */
-export interface JabatanDipegang extends Pelaku {
+export interface JabatanDipegang extends PelakuPetugas {
   nama: string;
   /** A petugas-desa's village. */
   wilayah?: string;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
-import type { Pelaku } from '../domain/kasus/pelaku.ts';
+import type { PelakuPetugas } from '../domain/kasus/pelaku.ts';
 import type { Peran } from '../domain/kata.ts';
 import type { Db } from './koneksi.ts';
 
@@ -38,7 +38,7 @@ export interface PemegangSesi {
   nama: string;
   surel: string;
   instansiId: string;
-  jabatan: (Pelaku & { nama: string; wilayah?: string })[];
+  jabatan: (PelakuPetugas & { nama: string; wilayah?: string })[];
 }
 
 /**

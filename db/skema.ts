@@ -81,6 +81,7 @@ export interface Kasus {
   alur_id: string;
   dibuat_oleh: string;
   dibuat_pada: string;
+  dihapus_pada: string | null;
   ditunda: Generated<boolean>;
   ditutup_pada: string | null;
   diubah_pada: string;
@@ -124,6 +125,17 @@ export interface KotakKeluar {
   peran: string | null;
 }
 
+export interface KunciData {
+  alur_id: string | null;
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  kasus_id: string | null;
+  kunci_instansi: string;
+  terbungkus: Buffer;
+}
+
 export interface KunciInstansi {
   dibuat_pada: Generated<string>;
   id: string;
@@ -148,7 +160,9 @@ export interface Orang {
   nama: string;
   nip: string | null;
   sandi_hash: string;
+  sistem: Generated<boolean>;
   surel: string;
+  wajib_ganti_sandi: Generated<boolean>;
 }
 
 export interface Pemangku {
@@ -270,6 +284,7 @@ export interface DB {
   kasus: Kasus;
   klien: Klien;
   kotak_keluar: KotakKeluar;
+  kunci_data: KunciData;
   kunci_instansi: KunciInstansi;
   log_akses: LogAkses;
   orang: Orang;

@@ -61,7 +61,13 @@ const KUNCI_LANSIA = [
 const KUNCI_RPS = ['keputusan', 'penerimaan', 'asesmen', 'tinggal'] as const satisfies KunciTenggatRps[];
 
 // A chain through a position that the table does not let initial could never be walked to its end.
-const pemaraf = z.enum(TABEL_LANSIA.paraf.paraf.peran, 'Jabatan ini tidak berwenang memaraf.');
+const pemaraf = z
+  .enum(PERAN)
+
+  .refine(
+    (p) => TABEL_LANSIA.paraf.paraf.peran.some((boleh) => boleh === p),
+    'Jabatan ini tidak berwenang memaraf.',
+  );
 
 const TEMPAT_ISIAN = ['{klasifikasi}', '{urut}', '{unit}', '{bulanRomawi}', '{tahun}'];
 

@@ -18,6 +18,13 @@ export const PERAN = [
 ] as const;
 export type Peran = (typeof PERAN)[number];
 
+/**
+ * Who can be behind an act: staff, somebody of the public through a public form, or the system itself by a rule
+ * that is written down. The last two hold no account and can never sign in.
+ */
+export const PERAN_PELAKU = [...PERAN, 'masyarakat', 'sistem'] as const;
+export type PeranPelaku = (typeof PERAN_PELAKU)[number];
+
 /** Who an escalation or a task is meant for: the officer in charge, or whoever holds a role. */
 export type Tujuan = 'penanggung' | Peran;
 

@@ -1,4 +1,4 @@
-import { PERAN } from '../domain/kata.ts';
+import { PERAN_PELAKU } from '../domain/kata.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import { TIDAK_TERBACA } from '../engine/nama.ts';
 import type { Surat } from './pesan.ts';
@@ -33,7 +33,7 @@ function adalahTindakan(x: unknown): x is Tindakan {
     t['isi'] !== null &&
     typeof pelaku === 'object' &&
     pelaku !== null &&
-    PERAN.some((p) => p === pelaku['peran']) &&
+    PERAN_PELAKU.some((p) => p === pelaku['peran']) &&
     typeof pelaku['orangId'] === 'string' &&
     typeof pelaku['jabatanId'] === 'string'
   );

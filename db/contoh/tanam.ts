@@ -3,9 +3,10 @@ import { LAYANAN } from '../../domain/kata.ts';
 import type { Peran } from '../../domain/kata.ts';
 import { hashKataSandi } from '../kata-sandi.ts';
 import type { DB } from '../skema.ts';
+import { tanamPelakuSistem } from '../pelaku-sistem.ts';
 import { kalenderKerja, SKEMA_STANDAR } from '../standar.schema.ts';
 import { BULUKUMBA } from './bulukumba.ts';
-import { idTetap } from './id-tetap.ts';
+import { idTetap } from '../id-tetap.ts';
 import type { JabatanContoh, KantorContoh } from './kantor.ts';
 import { PANGKALPINANG } from './pangkalpinang.ts';
 
@@ -28,6 +29,7 @@ const idJabatan = (kantor: KantorContoh, akun: string) => idTetap(`${kantor.id}:
 export async function tanamContoh(trx: Transaction<DB>): Promise<void> {
   for (const kantor of KANTOR_CONTOH) {
     await tanamInstansi(trx, kantor);
+    await tanamPelakuSistem(trx, kantor.id);
     await tanamOrang(trx, kantor);
     await tanamJabatan(trx, kantor);
     await tanamTempatTidur(trx, kantor);

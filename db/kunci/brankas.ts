@@ -11,6 +11,8 @@ export class TidakTerbaca extends Error {
 /** Encrypts JSON values of one office for storage. */
 export interface Brankas {
   simpan(instansiId: string, terikat: string, nilai: unknown): Promise<Buffer>;
+  /** Of the office itself, not of one case: its people, its settings. */
+  simpanKantor(instansiId: string, terikat: string, nilai: unknown): Promise<Buffer>;
   /** @throws TidakTerbaca where the key no longer exists or the box was tampered with */
   baca<T>(terikat: string, kotak: Buffer): Promise<T>;
   /** Keyed fingerprint of a NIK: finds the same person again within the office, tells nothing without the key. */
@@ -20,6 +22,9 @@ export interface Brankas {
 export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Brankas {
   return {
     async simpan(instansiId, terikat, nilai) {
+      return sandikan(await pemegang.aktif(instansiId), Buffer.from(JSON.stringify(nilai)), terikat);
+    },
+    async simpanKantor(instansiId, terikat, nilai) {
       return sandikan(await pemegang.aktif(instansiId), Buffer.from(JSON.stringify(nilai)), terikat);
     },
     async baca<T>(terikat: string, kotak: Buffer) {

@@ -1,4 +1,4 @@
-import type { JenisDokumen, Layanan, Peran } from '../kata.ts';
+import type { JenisDokumen, Layanan, Peran, PeranPelaku } from '../kata.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import type { StandarKasus } from '../standar/standar.ts';
 import type { Oleh } from './pelaku.ts';
@@ -53,7 +53,7 @@ export interface KeadaanKasus<T extends string = string> {
 export interface LangkahSelesai {
   sop: number;
   tindakan: string;
-  oleh: Peran | 'sistem';
+  oleh: PeranPelaku;
   sebagai?: 'plt' | 'plh';
   pada: Waktu;
 }

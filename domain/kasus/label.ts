@@ -1,4 +1,4 @@
-import type { Peran } from '../kata.ts';
+import type { PeranPelaku } from '../kata.ts';
 import type { JenisLansia, TahapLansia } from '../lansia/keadaan.ts';
 import type { JenisRps, TahapRps } from '../rps/keadaan.ts';
 import type { KunciTenggatLansia, KunciTenggatRps } from '../standar/standar.ts';
@@ -99,7 +99,7 @@ export function labelTahap(tahap: string): string {
 }
 
 /** How a role is called where people read it; the position's own name stands in the office's data. */
-export const LABEL_PERAN: Record<Peran, string> = {
+export const LABEL_PERAN: Record<PeranPelaku, string> = {
   'petugas-desa': 'Petugas Desa/Kelurahan',
   'petugas-dinsos': 'Petugas Dinas Sosial',
   peksos: 'Pekerja Sosial',
@@ -110,4 +110,6 @@ export const LABEL_PERAN: Record<Peran, string> = {
   kadis: 'Kepala Dinas',
   pengawas: 'Pengawas',
   admin: 'Admin',
+  masyarakat: 'Masyarakat',
+  sistem: 'Sistem',
 };

@@ -1,4 +1,4 @@
-import type { Peran } from '../kata.ts';
+import type { PeranPelaku } from '../kata.ts';
 import type { AturanLayanan } from '../layanan.ts';
 import { inisial } from './inisial.ts';
 import type { KeadaanKasus, Peristiwa } from './keadaan.ts';
@@ -13,10 +13,10 @@ import { peranMungkin } from './wewenang.ts';
 export type Pandangan = 'penuh' | 'tersamar' | 'inisial';
 
 // Whoever checks the identity or answers for the decision needs the number itself.
-const PERLU_NIK: ReadonlySet<Peran> = new Set<Peran>(['petugas-dinsos', 'kabid-rehsos']);
+const PERLU_NIK: ReadonlySet<PeranPelaku> = new Set<PeranPelaku>(['petugas-dinsos', 'kabid-rehsos']);
 
 /** Whether a role acts in a service at all: what it may note down, it may read. */
-export function menangani(a: AturanLayanan, peran: Peran): boolean {
+export function menangani(a: AturanLayanan, peran: PeranPelaku): boolean {
   return peranMungkin(a.tabel, 'catat', peran);
 }
 

@@ -1,10 +1,10 @@
-import type { Peran } from '../kata.ts';
+import type { PeranPelaku } from '../kata.ts';
 
 /** One cell of the matrix peran × tahap × act. */
 export interface AturanTindakan<T extends string = string> {
   /** SOP step of the service standard; 0 for what stands beside the SOP (notes, holds, corrections). */
   sop: number;
-  peran: readonly Peran[];
+  peran: readonly PeranPelaku[];
   /** Stages the act can lead to; empty where the case stays. */
   ke: readonly T[];
   /** Decisive acts state the version they were decided on and are refused where it is stale. */

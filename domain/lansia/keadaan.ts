@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Peran } from '../kata.ts';
+import type { Peran, PeranPelaku } from '../kata.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import type { KeadaanKasus, Peristiwa } from '../kasus/keadaan.ts';
 import type { PeristiwaSistem } from '../kasus/peristiwa-sistem.ts';
@@ -42,7 +42,7 @@ export interface KeadaanLansia extends KeadaanKasus<TahapLansia> {
   asesmen?: { oleh: string; pada: Waktu; lembar: IsiLansia['kirimAsesmen']['lembarAsesmen'] };
   administrasi?: IsiLansia['selesaikanAdministrasi'];
   /** Initials given on the present content, in the order of the chain. */
-  paraf: readonly { peran: Peran; orangId: string; pada: Waktu }[];
+  paraf: readonly { peran: PeranPelaku; orangId: string; pada: Waktu }[];
   /** The chain's next paraf passed to another role; `ke: null` where nobody may give it yet. */
   parafDialihkan?: { dari: Peran; ke: Peran | null };
   tujuan: string;

@@ -1,4 +1,4 @@
-import type { Peran } from '../kata.ts';
+import type { PeranPelaku } from '../kata.ts';
 import type { Keputusan } from '../kasus/tindakan.ts';
 import { diterima, ditolak } from '../kasus/tindakan.ts';
 import { labelTahap } from '../kasus/label.ts';
@@ -19,7 +19,8 @@ export function putuskanLansia(k: KeadaanLansia, t: TindakanLansia): Keputusan<T
     // The birth: the API has written the case, the first entry of the history follows.
     if (k.urutan > 0) return ditolak(penolakan('sudahDilakukan', 'Permohonan ini sudah terdaftar.'));
     // A request handed on from an RPS stay was judged there; the peksos may have made it.
-    const pemohon: readonly Peran[] = k.terkait.length > 0 ? [...PEMOHON_LANSIA, 'peksos'] : PEMOHON_LANSIA;
+    const pemohon: readonly PeranPelaku[] =
+      k.terkait.length > 0 ? [...PEMOHON_LANSIA, 'peksos'] : PEMOHON_LANSIA;
     return pemohon.includes(t.pelaku.peran)
       ? diterima(false)
       : ditolak(penolakan('bukanWewenang', 'Peran Anda tidak berwenang mengajukan permohonan.'));

@@ -1,5 +1,5 @@
 import { terakhir } from '../jam/waktu.ts';
-import type { Peran } from '../kata.ts';
+import type { PeranPelaku } from '../kata.ts';
 import { akhiriPenundaan, aturTenggat, catatLangkah, ubahUmum } from '../kasus/ubah-umum.ts';
 import { aturanTindakan } from '../kasus/wewenang.ts';
 import type { KeadaanLansia, PeristiwaLansia, TahapLansia } from './keadaan.ts';
@@ -78,7 +78,12 @@ function mulaiParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
   return alihkanParaf({ ...sisa, paraf: [] }, p);
 }
 
-function terimaParaf(k: KeadaanLansia, peran: Peran, orangId: string, p: PeristiwaLansia): KeadaanLansia {
+function terimaParaf(
+  k: KeadaanLansia,
+  peran: PeranPelaku,
+  orangId: string,
+  p: PeristiwaLansia,
+): KeadaanLansia {
   const { parafDialihkan: _, ...sisa } = k;
   return alihkanParaf({ ...sisa, paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
 }

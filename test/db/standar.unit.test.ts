@@ -1,5 +1,5 @@
 import { BULUKUMBA } from '../../db/contoh/bulukumba.ts';
-import { idTetap } from '../../db/contoh/id-tetap.ts';
+import { idTetap } from '../../db/id-tetap.ts';
 import { kalenderContoh } from '../../db/contoh/kalender.ts';
 import type { KantorContoh } from '../../db/contoh/kantor.ts';
 import { PANGKALPINANG } from '../../db/contoh/pangkalpinang.ts';

@@ -1,4 +1,4 @@
-import { idTetap } from '../../db/contoh/id-tetap.ts';
+import { idTetap } from '../../db/id-tetap.ts';
 import type { KasusLansia } from '../support/alur/lansia.ts';
 import { lansiaBaru } from '../support/alur/lansia.ts';
 import type { Panggung } from '../support/alur/panggung.ts';

@@ -1,4 +1,4 @@
-import { idTetap } from '../../../db/contoh/id-tetap.ts';
+import { idTetap } from '../../../db/id-tetap.ts';
 import type { IsiLansia, KeadaanLansia } from '../../../domain/lansia/keadaan.ts';
 import { CONTOH_LANSIA } from '../pembangun/contoh-lansia.ts';
 import type { KasusUji, Panggung } from './panggung.ts';

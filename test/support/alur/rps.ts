@@ -1,4 +1,4 @@
-import { idTetap } from '../../../db/contoh/id-tetap.ts';
+import { idTetap } from '../../../db/id-tetap.ts';
 import type { IsiRps, KeadaanRps } from '../../../domain/rps/keadaan.ts';
 import { CONTOH_RPS } from '../pembangun/contoh-rps.ts';
 import type { Panggung } from './panggung.ts';
