@@ -18,6 +18,7 @@ export async function lahirkanKasus(
   k: KeadaanKasus,
   lahir: { kodeLacak: string; dibuatOleh: string; kasusAsal?: string },
 ): Promise<void> {
+  await brankas.buatKunciKasus(trx, { instansiId: k.instansiId, kasusId: k.kasusId, alurId: k.nomor });
   await trx
     .insertInto('kasus')
     .values({
@@ -70,7 +71,7 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
     ditunda: k.ditunda,
     diubah_pada: k.waktu,
     ditutup_pada: terbuka ? null : k.waktu,
-    keadaan: await brankas.simpan(k.instansiId, terikatKeadaan(k.kasusId), k),
+    keadaan: await brankas.simpan(k.kasusId, terikatKeadaan(k.kasusId), k),
   };
 }
 

@@ -1,36 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Peristiwa } from '../domain/kasus/keadaan.ts';
 import type { Brankas } from './kunci/brankas.ts';
-import { jsonKanonik } from './kunci/json-kanonik.ts';
 import type { Db } from './koneksi.ts';
+import { HASH_AWAL, hashBaris } from './rantai.ts';
 import type { DB } from './skema.ts';
-
-/** The chain's beginning: nothing came before. */
-export const HASH_AWAL = Buffer.alloc(32);
-
-/** A row of the history as it is hashed: everything but the hash itself. */
-export interface BarisRiwayat {
-  kasus_id: string;
-  urutan: number;
-  waktu: string;
-  jenis: string;
-  orang_id: string | null;
-  jabatan_id: string | null;
-  peran: string | null;
-  sebagai: string | null;
-  asal: string;
-  tindakan_id: string | null;
-  isi: Buffer;
-  hash_sebelum: Buffer;
-  dicatat_pada: string;
-}
-
-/** SHA-256 over the previous hash and every column; `isi` enters as ciphertext. */
-export function hashRiwayat(b: BarisRiwayat): Buffer {
-  const { isi, hash_sebelum, ...polos } = b;
-  return createHash('sha256').update(hash_sebelum).update(jsonKanonik(polos)).update(isi).digest();
-}
 
 /** What an entry's ciphertext is bound to: its place in the chain. */
 export function terikatRiwayat(kasusId: string, urutan: number): string {
@@ -55,11 +28,11 @@ export async function catatRiwayat(
     .where('urutan', '=', kasus.urutan)
     .executeTakeFirst();
   let hash = kepala?.hash ?? HASH_AWAL;
-  const baris: (BarisRiwayat & { hash: Buffer })[] = [];
+  const baris = [];
   for (const [i, { peristiwa: p, asal }] of entri.entries()) {
     const urutan = kasus.urutan + i + 1;
     const orang = p.oleh.jenis === 'orang' ? p.oleh : null;
-    const isi: BarisRiwayat = {
+    const isi = {
       kasus_id: kasus.id,
       urutan,
       waktu: p.waktu,
@@ -70,11 +43,11 @@ export async function catatRiwayat(
       sebagai: orang?.sebagai ?? null,
       asal,
       tindakan_id: p.tindakanId ?? null,
-      isi: await brankas.simpan(kasus.instansiId, terikatRiwayat(kasus.id, urutan), p),
+      isi: await brankas.simpan(kasus.id, terikatRiwayat(kasus.id, urutan), p),
       hash_sebelum: hash,
       dicatat_pada: dicatatPada,
     };
-    hash = hashRiwayat(isi);
+    hash = hashBaris(isi);
     baris.push({ ...isi, hash });
   }
   await trx.insertInto('riwayat').values(baris).execute();

@@ -51,7 +51,7 @@ export async function catatTindakan(
       kunci_idempotensi: b.kunciIdempotensi,
       digest: t.digest,
       versi: t.versi ?? null,
-      isi: await brankas.simpan(b.instansiId, terikatIsi(t.tindakanId), t.isi),
+      isi: await brankas.simpan(t.kasusId, terikatIsi(t.tindakanId), t.isi),
       segel: t.segel,
       waktu: t.waktu,
       asal: b.asal,

@@ -1,22 +1,22 @@
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 import { idKunci, bukaSandi, sandikan } from '../db/kunci/kotak-sandi.ts';
-import type { PemegangKunci } from '../db/kunci/pemegang-kunci.ts';
+import type { KunciAlur } from '../db/kunci/pemegang-kunci.ts';
 import { adalahRingkasan } from '../domain/kasus/ringkasan.ts';
-import { TIDAK_TERBACA, instansiDariAlur } from './nama.ts';
+import { TIDAK_TERBACA } from './nama.ts';
 
 const PENYANDIAN = 'lindung/aes-256-gcm';
 const teks = new TextDecoder();
 const byte = new TextEncoder();
 
 /**
- * Encrypts every payload with the data key of the case's office; the key's id stands in the box.
+ * Encrypts every payload with the data key of the workflow's case; the key's id stands in the box.
  * In the clear stay only texts of the closed vocabulary of `ringkasan.ts` and the engine's own workflow metadata,
  * so that the Temporal UI shows the SOP without holding a key.
  *
  * Decoding never fails over the data: what cannot be read becomes a marker, since a failure here would wedge the
  * workflow. A key store that can't be reached does fail, and the engine tries again.
  */
-export function buatCodec(pemegang: PemegangKunci): PayloadCodec {
+export function buatCodec(pemegang: KunciAlur): PayloadCodec {
   return {
     encode: (payloads, konteks) => Promise.all(payloads.map((p) => sandikanPayload(pemegang, p, konteks))),
     decode: (payloads) => Promise.all(payloads.map((p) => bukaPayload(pemegang, p))),
@@ -24,21 +24,19 @@ export function buatCodec(pemegang: PemegangKunci): PayloadCodec {
 }
 
 async function sandikanPayload(
-  pemegang: PemegangKunci,
+  pemegang: KunciAlur,
   payload: Payload,
   konteks: SerializationContext | undefined,
 ): Promise<Payload> {
   if (bolehTerbuka(payload)) return payload;
-  const instansi = instansiDariAlur(konteks?.workflowId ?? '');
-  if (instansi === null) throw new Error(`tidak ada instansi untuk alur "${konteks?.workflowId ?? ''}"`);
-  const kunci = await pemegang.aktif(instansi);
+  const kunci = await pemegang.alur(konteks?.workflowId ?? '');
   return {
     metadata: { encoding: byte.encode(PENYANDIAN), kunci: byte.encode(kunci.id) },
     data: sandikan(kunci, bungkus(payload), PENYANDIAN),
   };
 }
 
-async function bukaPayload(pemegang: PemegangKunci, payload: Payload): Promise<Payload> {
+async function bukaPayload(pemegang: KunciAlur, payload: Payload): Promise<Payload> {
   if (penyandian(payload) !== PENYANDIAN) return terbacaPolos(payload) ? payload : penanda();
   const data = payload.data ?? new Uint8Array();
   const id = idKunci(data);

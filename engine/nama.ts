@@ -13,10 +13,5 @@ export const ATRIBUT = {
   tenggat: defineSearchAttributeKey('tenggat', 'DATETIME'),
 } as const;
 
-/** The office of a workflow, from its id `<layanan>-<instansi>-<tahun>-<nomor>[-b<n>]`. */
-export function instansiDariAlur(alurId: string): string | null {
-  return /^(?:lansia|rps)-([a-z0-9]+)-\d{4}-\d+(?:-b\d+)?$/.exec(alurId)?.[1] ?? null;
-}
-
 /** Marker the codec puts in place of a payload that cannot be decrypted or decoded. */
 export const TIDAK_TERBACA = 'lindung/tidak-terbaca';

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { DB } from '../skema.ts';
 import type { PemegangKunci } from './pemegang-kunci.ts';
+import { KunciMusnah } from './pemegang-kunci.ts';
 import type { Kunci } from './kotak-sandi.ts';
 import { bukaSandi, idKunci, sandikan } from './kotak-sandi.ts';
 
@@ -8,34 +11,60 @@ export class TidakTerbaca extends Error {
   override name = 'TidakTerbaca';
 }
 
-/** Encrypts JSON values of one office for storage. */
+/** Encrypts values for storage: JSON of a case with the case's key, of the office with the office's, and documents. */
 export interface Brankas {
-  simpan(instansiId: string, terikat: string, nilai: unknown): Promise<Buffer>;
+  /** @throws TidakTerbaca where the case was erased */
+  simpan(kasusId: string, terikat: string, nilai: unknown): Promise<Buffer>;
   /** Of the office itself, not of one case: its people, its settings. */
   simpanKantor(instansiId: string, terikat: string, nilai: unknown): Promise<Buffer>;
   /** @throws TidakTerbaca where the key no longer exists or the box was tampered with */
   baca<T>(terikat: string, kotak: Buffer): Promise<T>;
+  /** As `baca`, of what is no JSON: the content of a document. */
+  bacaByte(terikat: string, kotak: Buffer): Promise<Buffer>;
+  /** Gives a new case its key, in the transaction of its birth. */
+  buatKunciKasus(
+    trx: Transaction<DB>,
+    kasus: { instansiId: string; kasusId: string; alurId: string },
+  ): Promise<void>;
+  /** Gives a new document its key; it becomes the case's by `kunci_data.kasus_id` when it is attached. */
+  buatKunciDokumen(trx: Transaction<DB>, instansiId: string): Promise<Kunci>;
   /** Keyed fingerprint of a NIK: finds the same person again within the office, tells nothing without the key. */
   sidikNik(instansiId: string, nik: string): Buffer;
 }
 
 export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Brankas {
+  const bacaByte = async (terikat: string, kotak: Buffer): Promise<Buffer> => {
+    const id = idKunci(kotak);
+    const kunci = id === null ? null : await pemegang.cari(id);
+    if (!kunci) throw new TidakTerbaca('kunci data tidak ada lagi');
+    return buka(kunci, kotak, terikat);
+  };
   return {
-    async simpan(instansiId, terikat, nilai) {
-      return sandikan(await pemegang.aktif(instansiId), Buffer.from(JSON.stringify(nilai)), terikat);
+    async simpan(kasusId, terikat, nilai) {
+      return sandikan(await kunciKasus(pemegang, kasusId), Buffer.from(JSON.stringify(nilai)), terikat);
     },
     async simpanKantor(instansiId, terikat, nilai) {
-      return sandikan(await pemegang.aktif(instansiId), Buffer.from(JSON.stringify(nilai)), terikat);
+      return sandikan(await pemegang.kantor(instansiId), Buffer.from(JSON.stringify(nilai)), terikat);
     },
-    async baca<T>(terikat: string, kotak: Buffer) {
-      const id = idKunci(kotak);
-      const kunci = id === null ? null : await pemegang.cari(id);
-      if (!kunci) throw new TidakTerbaca('kunci data tidak ada lagi');
-      return JSON.parse(buka(kunci, kotak, terikat).toString()) as T;
+    baca: async <T>(terikat: string, kotak: Buffer) =>
+      JSON.parse((await bacaByte(terikat, kotak)).toString()) as T,
+    bacaByte,
+    async buatKunciKasus(trx, kasus) {
+      await pemegang.buat(trx, { jenis: 'kasus', ...kasus });
     },
+    buatKunciDokumen: (trx, instansiId) => pemegang.buat(trx, { jenis: 'dokumen', instansiId }),
     sidikNik: (instansiId, nik) =>
       createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
   };
+}
+
+async function kunciKasus(pemegang: PemegangKunci, kasusId: string): Promise<Kunci> {
+  try {
+    return await pemegang.kasus(kasusId);
+  } catch (e) {
+    if (e instanceof KunciMusnah) throw new TidakTerbaca(e.message);
+    throw e;
+  }
 }
 
 function buka(kunci: Kunci, kotak: Buffer, terikat: string): Buffer {

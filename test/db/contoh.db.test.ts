@@ -118,8 +118,8 @@ describe('kantor contoh', () => {
 
   it('kunci data terbuka dengan kunci induk yang membungkusnya', async () => {
     const pemegang = pemegangKunciDb(db, Buffer.from(kunciInduk, 'base64'));
-    expect((await pemegang.aktif('pangkalpinang')).bahan).toHaveLength(32);
-    await expect(pemegangKunciDb(db, randomBytes(32)).aktif('pangkalpinang')).rejects.toThrow('authenticate');
+    expect((await pemegang.kantor('pangkalpinang')).bahan).toHaveLength(32);
+    await expect(pemegangKunciDb(db, randomBytes(32)).kantor('pangkalpinang')).rejects.toThrow('authenticate');
   });
 
   it('tanpa contoh hanya menyiapkan skema, jam, dan kunci kantor yang ada', async () => {
