@@ -8,7 +8,7 @@ FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /aplikasi
 COPY --from=pustaka /aplikasi/node_modules node_modules
-COPY package.json config.ts ./
+COPY package.json config.ts config-produksi.ts ./
 COPY domain domain
 COPY workflows workflows
 COPY activities activities

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { PengaturanDiuji } from './config-produksi.ts';
+import { kelemahanProduksi } from './config-produksi.ts';
 
 /** The environment as a plain record, so that tests can pass their own. */
 export type Lingkungan = Readonly<Record<string, string | undefined>>;
@@ -31,12 +33,58 @@ const alamatDatabase = z
 
 const alamatTemporal = z.string('wajib diisi').regex(/^\S+:\d+$/, 'harus berbentuk host:port');
 
+const PESAN_CLAMD = 'harus berbentuk host:port, misalnya 127.0.0.1:3310';
+const alamatClamd = z
+  .string()
+  .regex(/^[^\s:]+:\d{1,5}$/, PESAN_CLAMD)
+  .transform((teks) => {
+    const [host = '', port] = teks.split(':');
+    return { host, port: Number(port) };
+  })
+  .refine(({ port }) => port >= 1 && port <= 65_535, PESAN_CLAMD);
+
+const alamatS3 = z
+  .string()
+  .refine(
+    (teks) => /^https?:\/\/[^/?#]+\/[^?#]+$/.test(teks) && URL.canParse(teks),
+    'harus berbentuk https://host/nama-bucket',
+  )
+  .transform((teks) => teks.replace(/\/+$/, ''));
+
+// Beside this machine itself, nothing of a sign-in may travel in the clear.
+const SENDIRI = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
+const alamatPenerbit = z
+  .string()
+  .refine(
+    (teks) => URL.canParse(teks) && (teks.startsWith('https://') || SENDIRI.test(teks)),
+    'harus alamat https:// penyedia identitas, seperti yang tertulis pada "issuer"-nya',
+  );
+const alamatPublik = z
+  .string()
+  .refine(
+    (teks) => URL.canParse(teks) && /^https?:\/\/[^/?#]+\/?$/.test(teks),
+    'harus alamat Lindung bagi peramban tanpa jalur, misalnya https://lindung.contoh.go.id',
+  )
+  .transform((teks) => new URL(teks).origin);
+
 const bersama = {
   LINDUNG_PORT: porta(3000),
   LINDUNG_HOST: z.string().default('127.0.0.1'),
   LINDUNG_TEMPORAL_UI_PORT: porta(8233),
   LINDUNG_DATA_DIR: z.string().default('.lindung'),
   LINDUNG_DOKUMEN_DIR: z.string().optional(),
+  LINDUNG_CADANGAN_DIR: z.string().optional(),
+  TEMPORAL_DATABASE_URL: alamatDatabase.optional(),
+  TEMPORAL_VISIBILITY_DATABASE_URL: alamatDatabase.optional(),
+  LINDUNG_S3_ALAMAT: alamatS3.optional(),
+  LINDUNG_S3_KUNCI_ID: z.string().optional(),
+  LINDUNG_S3_KUNCI_RAHASIA: z.string().optional(),
+  LINDUNG_S3_WILAYAH: z.string().optional(),
+  LINDUNG_CLAMD: alamatClamd.optional(),
+  LINDUNG_OIDC_PENERBIT: alamatPenerbit.optional(),
+  LINDUNG_OIDC_KLIEN_ID: z.string().optional(),
+  LINDUNG_OIDC_KLIEN_RAHASIA: z.string().optional(),
+  LINDUNG_ALAMAT_PUBLIK: alamatPublik.optional(),
   LINDUNG_SKALA_WAKTU: z.coerce
     .number('harus bilangan bulat 1 atau lebih')
     .int('harus bilangan bulat 1 atau lebih')
@@ -111,12 +159,11 @@ export function bacaKonfigurasiMulai(env: Lingkungan = process.env) {
   };
 }
 
-function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>>) {
+function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>> & PengaturanDiuji) {
   const dataDir = resolve(nilai.LINDUNG_DATA_DIR);
   const modeProduksi = nilai.NODE_ENV === 'production';
-  if (modeProduksi && nilai.LINDUNG_SKALA_WAKTU !== 1) {
-    throw kesalahan(['LINDUNG_SKALA_WAKTU: jam peraga tidak boleh dipakai dalam mode produksi']);
-  }
+  const lemah = modeProduksi ? kelemahanProduksi(nilai) : [];
+  if (lemah.length > 0) throw kesalahan(lemah);
   return {
     port: nilai.LINDUNG_PORT,
     /** Where the API listens: only on this machine unless said otherwise. */
@@ -129,7 +176,60 @@ function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>>) {
     direktoriDokumen: nilai.LINDUNG_DOKUMEN_DIR
       ? resolve(nilai.LINDUNG_DOKUMEN_DIR)
       : join(dataDir, 'dokumen'),
+    /** Where backups go; erasures purge the keys that lie beside them. */
+    direktoriCadangan: nilai.LINDUNG_CADANGAN_DIR ? resolve(nilai.LINDUNG_CADANGAN_DIR) : undefined,
+    /** The engine's own databases, where it keeps them in PostgreSQL: only a backup asks. */
+    databaseMesin: {
+      utama: nilai.TEMPORAL_DATABASE_URL,
+      pencarian: nilai.TEMPORAL_VISIBILITY_DATABASE_URL,
+    },
+    /** Where documents lie instead of in the folder. */
+    s3: pengaturanS3(nilai),
+    /** What scans uploads; none: they are not scanned. */
+    clamd: nilai.LINDUNG_CLAMD,
+    /** The provider that staff may sign in through; null: with passwords only. */
+    oidc: pengaturanOidc(nilai),
   };
+}
+
+/** All four or none: half a store would be found out at the first upload. */
+function pengaturanS3(nilai: z.output<z.ZodObject<typeof bersama>>) {
+  const {
+    LINDUNG_S3_ALAMAT: alamat,
+    LINDUNG_S3_KUNCI_ID: kunciId,
+    LINDUNG_S3_KUNCI_RAHASIA: kunciRahasia,
+    LINDUNG_S3_WILAYAH: wilayah,
+  } = nilai;
+  if (alamat && kunciId && kunciRahasia && wilayah) return { alamat, kunciId, kunciRahasia, wilayah };
+  const isian = {
+    LINDUNG_S3_ALAMAT: alamat,
+    LINDUNG_S3_KUNCI_ID: kunciId,
+    LINDUNG_S3_KUNCI_RAHASIA: kunciRahasia,
+    LINDUNG_S3_WILAYAH: wilayah,
+  };
+  const kosong = Object.entries(isian).filter(([, isi]) => isi === undefined);
+  if (kosong.length === 4) return undefined;
+  throw kesalahan(kosong.map(([nama]) => `${nama}: wajib diisi bila dokumen disimpan di S3`));
+}
+
+/** All three or none; without a secret we are a public client. */
+function pengaturanOidc(nilai: z.output<z.ZodObject<typeof bersama>>) {
+  const {
+    LINDUNG_OIDC_PENERBIT: penerbit,
+    LINDUNG_OIDC_KLIEN_ID: klienId,
+    LINDUNG_OIDC_KLIEN_RAHASIA: klienRahasia,
+    LINDUNG_ALAMAT_PUBLIK: publik,
+  } = nilai;
+  // The public address alone serves others as well.
+  if (penerbit === undefined && klienId === undefined && klienRahasia === undefined) return null;
+  if (penerbit && klienId && publik) return { penerbit, klienId, klienRahasia, alamatPublik: publik };
+  const isian = {
+    LINDUNG_OIDC_PENERBIT: penerbit,
+    LINDUNG_OIDC_KLIEN_ID: klienId,
+    LINDUNG_ALAMAT_PUBLIK: publik,
+  };
+  const kosong = Object.entries(isian).filter(([, isi]) => isi === undefined);
+  throw kesalahan(kosong.map(([nama]) => `${nama}: wajib diisi bila masuk lewat penyedia identitas dipakai`));
 }
 
 /** As `bacaKonfigurasi`, for a process of its own: what is wrong is said in a sentence, and the process ends. */

@@ -5,8 +5,16 @@ const swc = {
 };
 
 // Published as ES modules only; Jest's own module system asks for CommonJS.
-const ESM = ['openid-client', 'oauth4webapi', 'jose', 'file-type', 'strtok3', 'token-types', 'uint8array-extras']
-  .concat(['@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec'])
+const ESM = [
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+]
+  .concat(['@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec', 'pkijs', 'asn1js'])
   .join('|');
 
 export default {

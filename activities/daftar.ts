@@ -1,6 +1,22 @@
+import type { JenisKerjaPdp } from '../domain/pdp/kerja.ts';
 import { komitWaktu } from './eskalasi.ts';
-import type { HasilWaktu, LangkahSop, PermintaanWaktu, SinyalTidakSah } from './kontrak.ts';
+import type {
+  HasilKerja,
+  HasilWaktu,
+  LangkahKerja,
+  LangkahSop,
+  PermintaanKerja,
+  PermintaanWaktu,
+  SinyalTidakSah,
+} from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
+import { selamaTerbaca } from './musnah.ts';
+import { bersihkanSisa } from './pdp/bersihkan.ts';
+import { buktikanPemusnahan } from './pdp/buktikan.ts';
+import { koreksiDataPribadi } from './pdp/koreksi.ts';
+import { musnahkanKunci } from './pdp/musnahkan.ts';
+import { terapkanPembatasan } from './pdp/pembatasan.ts';
+import { susunSalinanData } from './pdp/salinan.ts';
 import { catatSinyalTidakSah } from './sinyal.ts';
 import { komitTindakan } from './tindakan.ts';
 
@@ -29,28 +45,69 @@ const LANGKAH_RPS = [
   'salurkanKlien',
 ] as const;
 
-/** What stands beside the SOP in both services. */
+/** Steps of a complaint. */
+const LANGKAH_PENGADUAN = [
+  'terimaPengaduan',
+  'beriTanggapanPertama',
+  'tanganiPengaduan',
+  'jadikanKasus',
+  'teruskanPengaduan',
+  'gabungkanPengaduan',
+  'beriJawabanAkhir',
+] as const;
+
+/** Steps of a request about personal data. */
+const LANGKAH_PDP = [
+  'terimaPermintaanPdp',
+  'periksaPemohon',
+  'putuskanPermintaan',
+  'sampaikanHasil',
+] as const;
+
+/** What stands beside the SOP in every service. */
 const LANGKAH_UMUM = ['catatDalamBerkas', 'tolakTindakan', 'batalkanKasus', 'bukaKembaliKasus'] as const;
 
 type NamaLangkah =
   | (typeof LANGKAH_LANSIA)[number]
   | (typeof LANGKAH_RPS)[number]
+  | (typeof LANGKAH_PENGADUAN)[number]
+  | (typeof LANGKAH_PDP)[number]
   | (typeof LANGKAH_UMUM)[number];
 
-/** Every activity of the worker. The steps share one way of committing; their names tell a supervisor which it was. */
-export type Kegiatan = Record<NamaLangkah, LangkahSop> & {
-  eskalasikan(p: PermintaanWaktu): Promise<HasilWaktu>;
-  catatSinyalTidakSah(s: SinyalTidakSah): Promise<void>;
+// The rule that asks for a work and the activity that does it go by one name.
+const KERJA_PDP: Record<JenisKerjaPdp, (l: Lingkungan, p: PermintaanKerja) => Promise<HasilKerja>> = {
+  susunSalinanData,
+  koreksiDataPribadi,
+  terapkanPembatasan,
+  musnahkanKunci,
+  bersihkanSisa,
+  buktikanPemusnahan,
 };
 
+/** Every activity of the worker. The steps share one way of committing; their names tell a supervisor which it was. */
+export type Kegiatan = Record<NamaLangkah, LangkahSop> &
+  Record<JenisKerjaPdp, LangkahKerja> & {
+    eskalasikan(p: PermintaanWaktu): Promise<HasilWaktu>;
+    catatSinyalTidakSah(s: SinyalTidakSah): Promise<void>;
+  };
+
 export function createActivities(l: Lingkungan): Kegiatan {
-  const komit: LangkahSop = (p) => komitTindakan(l, p);
+  const komit: LangkahSop = selamaTerbaca(l, (p) => komitTindakan(l, p));
   const langkah = Object.fromEntries(
-    [...LANGKAH_LANSIA, ...LANGKAH_RPS, ...LANGKAH_UMUM].map((nama) => [nama, komit]),
+    [...LANGKAH_LANSIA, ...LANGKAH_RPS, ...LANGKAH_PENGADUAN, ...LANGKAH_PDP, ...LANGKAH_UMUM].map((nama) => [
+      nama,
+      komit,
+    ]),
   ) as Record<NamaLangkah, LangkahSop>;
+  const kerja = Object.fromEntries(
+    Object.entries(KERJA_PDP).map(([nama, k]) => [nama, selamaTerbaca(l, (p: PermintaanKerja) => k(l, p))]),
+  ) as Record<JenisKerjaPdp, LangkahKerja>;
   return {
     ...langkah,
-    eskalasikan: (p) => komitWaktu(l, p),
-    catatSinyalTidakSah: (s) => catatSinyalTidakSah(l, s),
+    ...kerja,
+    eskalasikan: selamaTerbaca(l, (p) => komitWaktu(l, p)),
+    async catatSinyalTidakSah(s) {
+      await selamaTerbaca(l, (p: SinyalTidakSah) => catatSinyalTidakSah(l, p))(s);
+    },
   };
 }

@@ -11,6 +11,11 @@ export interface Pagar {
   urutan: number;
 }
 
+/** The case's key was destroyed: the run can no longer read what it works on, and ends. */
+export interface Musnah {
+  hasil: 'musnah';
+}
+
 export interface PermintaanTindakan extends Pagar {
   tindakan: Tindakan;
   /** When it is recorded: the act's own time, but never before the last entry. */
@@ -26,6 +31,7 @@ export type HasilTindakan =
   | { hasil: 'ulang' }
   /** No seal of the API: it counts for nothing. */
   | { hasil: 'tidakSah' }
+  | Musnah
   | Tertinggal;
 
 /** The case has moved on without this run: take over its state, or end where another run holds the case. */
@@ -39,7 +45,18 @@ export interface PermintaanWaktu extends Pagar {
   peristiwa: Peristiwa[];
 }
 
-export type HasilWaktu = { hasil: 'dicatat'; pengayaan: Pengayaan[] } | Tertinggal;
+export type HasilWaktu = { hasil: 'dicatat'; pengayaan: Pengayaan[] } | Musnah | Tertinggal;
+
+export interface PermintaanKerja extends Pagar {
+  /** When it is recorded. */
+  waktu: string;
+}
+
+/** What the case has done by itself is one entry, written by the activity that did it. */
+export type HasilKerja = { hasil: 'dicatat'; peristiwa: Peristiwa } | Musnah | Tertinggal;
+
+/** Work the case does by itself. */
+export type LangkahKerja = (p: PermintaanKerja) => Promise<HasilKerja>;
 
 export interface SinyalTidakSah {
   /** Id of the refused receipt it leaves. */

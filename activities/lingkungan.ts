@@ -1,3 +1,5 @@
+import type { SimpananKunciCadangan } from '../db/kunci/simpanan-cadangan.ts';
+import type { GudangBerkas } from '../db/gudang/gudang.ts';
 import type { Brankas } from '../db/kunci/brankas.ts';
 import type { Penyegel } from '../db/kunci/segel.ts';
 import type { Db } from '../db/koneksi.ts';
@@ -8,6 +10,9 @@ export interface Lingkungan {
   db: Db;
   brankas: Brankas;
   penyegel: Penyegel;
+  gudang: GudangBerkas;
+  /** Null: no backups are made from here, so none holds a key. */
+  kunciCadangan: SimpananKunciCadangan | null;
   /** The wall clock, on the demo clock's scale. */
   sekarang: () => Waktu;
 }

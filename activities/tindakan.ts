@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
-import type { Penolakan } from '../domain/kasus/penolakan.ts';
+import { denganPengganti } from '../domain/kasus/pejabat.ts';
+import type { KodePenolakan, Penolakan } from '../domain/kasus/penolakan.ts';
 import { penolakan } from '../domain/kasus/penolakan.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import { peristiwaTindakan } from '../domain/kasus/tindakan.ts';
 import { ATURAN } from '../domain/layanan.ts';
+import { bacaPejabat } from '../db/pejabat.baca.ts';
 import { bacaEntri } from '../db/riwayat.ts';
 import type { Db } from '../db/koneksi.ts';
 import type { DB } from '../db/skema.ts';
@@ -68,7 +70,10 @@ function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
     }
     const tertinggal = periksaPagar(p, terkunci);
     if (tertinggal) return tertinggal;
-    if (p.keputusan.hasil === 'ditolak') return tolak(trx, l, t, p.keputusan.penolakan);
+    if (p.keputusan.hasil === 'ditolak') {
+      const alasan = await sebutPengganti(trx, terkunci.keadaan, p, p.keputusan.penolakan);
+      return tolak(trx, l, t, alasan);
+    }
 
     const k = terkunci.keadaan;
     const peristiwa = peristiwaTindakan(t, p.waktu, p.keputusan);
@@ -82,6 +87,24 @@ function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
     return { hasil: 'diterima', pengayaan: hasil.pengayaan[0] ?? {} };
   });
 }
+
+/** The rules know no names: here a refusal for separation of duties learns who could act instead, right now. */
+async function sebutPengganti(
+  trx: Transaction<DB>,
+  k: KeadaanKasus,
+  p: PermintaanTindakan,
+  alasan: Penolakan,
+): Promise<Penolakan> {
+  const aturan = ATURAN[k.layanan];
+  if (!aturan.pengganti || !KARENA_PEJABAT.has(alasan.kode)) return alasan;
+  const pejabat = await bacaPejabat(trx, k.instansiId, p.waktu);
+  return denganPengganti(alasan, aturan.pengganti(k, p.tindakan.jenis, pejabat));
+}
+
+const KARENA_PEJABAT: ReadonlySet<KodePenolakan> = new Set<KodePenolakan>([
+  'pisahTugas',
+  'bukanGiliranParaf',
+]);
 
 async function jalankanEfek(
   trx: Transaction<DB>,
@@ -110,6 +133,15 @@ async function tolak(
 ): Promise<HasilTindakan> {
   await tolakResi(trx, t.tindakanId, alasan, l.sekarang());
   return { hasil: 'ditolak' };
+}
+
+/** Gives an act that nobody can read any more its refusal: the key of its case was destroyed. */
+export async function tolakTakTerbaca(l: Lingkungan, tindakanId: string): Promise<void> {
+  const alasan = penolakan(
+    'tidakTerbaca',
+    'Data kasus ini tidak dapat dibaca lagi; tindakan Anda tidak diproses.',
+  );
+  await tolakResi(l.db, tindakanId, alasan, l.sekarang());
 }
 
 /** Gives waiting acts of a case that has ended their refusal; `bukaKembali` is judged by a run of its own. */

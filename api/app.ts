@@ -18,7 +18,7 @@ export function createApp(l: Lingkungan): Express {
   app.use(catatPermintaan(l.log));
   // Offices without TLS in their network must be able to open the pages.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  app.use('/api', (_req, res, next) => {
+  app.use(['/api', '/masuk'], (_req, res, next) => {
     res.set('Cache-Control', 'no-store');
     next();
   });

@@ -1,7 +1,9 @@
 import { ServiceError } from '@temporalio/client';
 import multer from 'multer';
 import { z } from 'zod';
+import { GudangPergi } from '../db/gudang/gudang.ts';
 import { TidakTerbaca } from '../db/kunci/brankas.ts';
+import { PemindaiPergi } from './dokumen/pemindai.ts';
 import { Galat } from './galat.ts';
 import { isianTidakSah, kesalahanDari } from './isian.ts';
 import { dariPostgres } from './galat-postgres.ts';
@@ -13,6 +15,8 @@ export function galatKeHttp(e: unknown): Galat {
   if (e instanceof multer.MulterError) return dariMulter(e);
   if (e instanceof ServiceError) return mesinPergi();
   if (e instanceof TidakTerbaca) return dataDihapus();
+  if (e instanceof GudangPergi) return gudangPergi();
+  if (e instanceof PemindaiPergi) return pemindaiPergi();
   return dariPostgres(e) ?? dariPengurai(e) ?? takTerduga();
 }
 
@@ -24,9 +28,26 @@ export function mesinPergi(): Galat {
   });
 }
 
-export function dataDihapus(): Galat {
+/** @param tambahan what is left and may be told */
+export function dataDihapus(tambahan: Record<string, unknown> = {}): Galat {
   const rincian = 'Data pribadi pada kasus ini sudah dihapus untuk selamanya dan tidak dapat dibaca lagi.';
-  return new Galat(410, 'dataDihapus', 'Data sudah dihapus', rincian);
+  return new Galat(410, 'dataDihapus', 'Data sudah dihapus', rincian, { tambahan });
+}
+
+function gudangPergi(): Galat {
+  const rincian = 'Tempat penyimpanan dokumen sedang tidak dapat dihubungi. Coba lagi sebentar lagi.';
+  return new Galat(503, 'gudangPergi', 'Layanan sedang terganggu', rincian, {
+    kepala: { 'Retry-After': '15' },
+  });
+}
+
+/** Nothing is stored unscanned where the office wants uploads scanned. */
+function pemindaiPergi(): Galat {
+  const rincian =
+    'Pemindai berkas sedang tidak dapat dihubungi, jadi berkas belum disimpan. Unggah lagi sebentar lagi.';
+  return new Galat(503, 'pemindaiPergi', 'Layanan sedang terganggu', rincian, {
+    kepala: { 'Retry-After': '30' },
+  });
 }
 
 function takTerduga(): Galat {
@@ -37,7 +58,12 @@ function takTerduga(): Galat {
 
 function dariMulter(e: multer.MulterError): Galat {
   if (e.code === 'LIMIT_FILE_SIZE') {
-    return new Galat(413, 'berkasTerlaluBesar', 'Berkas terlalu besar', 'Ukuran berkas paling besar 10 MB.');
+    return new Galat(
+      413,
+      'berkasTerlaluBesar',
+      'Berkas terlalu besar',
+      'Ukuran berkas paling besar 10 MB (10.000 KB).',
+    );
   }
   return isianTidakSah([
     {

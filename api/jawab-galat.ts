@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { GudangPergi } from '../db/gudang/gudang.ts';
+import { PemindaiPergi } from './dokumen/pemindai.ts';
 import { Galat } from './galat.ts';
 import { galatKeHttp } from './galat-ke-http.ts';
 
@@ -7,7 +9,9 @@ import { galatKeHttp } from './galat-ke-http.ts';
 export function jawabGalat(log: Logger): ErrorRequestHandler {
   return (e: unknown, _req, res, next) => {
     const galat = galatKeHttp(e);
-    if (galat.status === 500)
+    if (e instanceof GudangPergi || e instanceof PemindaiPergi)
+      log.warn({ sebab: e.message, permintaan: res.locals['permintaanId'] }, galat.kode);
+    else if (galat.status === 500 && !(e instanceof Galat))
       log.error({ ...tanpaDataPribadi(e), permintaan: res.locals['permintaanId'] }, 'kesalahan tak terduga');
     // A body that has begun cannot be taken back: Express cuts the connection.
     if (res.headersSent) return next(e);

@@ -1,10 +1,13 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
+import type { GudangBerkas } from '../db/gudang/gudang.ts';
 import type { Brankas } from '../db/kunci/brankas.ts';
 import type { Penyegel } from '../db/kunci/segel.ts';
 import type { Db } from '../db/koneksi.ts';
 import type { JamDemo } from '../domain/jam/skala.ts';
 import type { Waktu } from '../domain/jam/waktu.ts';
+import type { Pemindai } from './dokumen/pemindai.ts';
+import type { PengaturanOidc } from './masuk/oidc/pengaturan.ts';
 import type { PengamatResi } from './pengamat-resi.ts';
 import type { Siaran } from './siaran.ts';
 
@@ -20,7 +23,13 @@ export interface Lingkungan {
   pengamatResi: PengamatResi;
   siaran: Siaran;
   log: Logger;
-  direktoriDokumen: string;
+  gudang: GudangBerkas;
+  /** Null: uploads are not scanned. */
+  pemindai: Pemindai | null;
+  /** How often an event stream shows that it lives, and looks whether the session it belongs to does. */
+  denyutMs: number;
+  /** Null: nobody signs in through a provider. */
+  oidc: PengaturanOidc | null;
   /** Demo accounts and the demo clock are refused here. */
   produksi: boolean;
 }

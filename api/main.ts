@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { konfigurasiProses } from '../config.ts';
 import { bacaJam, jamDinding } from '../db/jam.ts';
+import { bukaGudang } from '../db/gudang/buka.ts';
 import { bukaDb } from '../db/koneksi.ts';
 import { bukaBrankas } from '../db/kunci/brankas.ts';
 import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
@@ -12,9 +13,12 @@ import { buatPenyegel } from '../db/kunci/segel.ts';
 import type { JamDemo } from '../domain/jam/skala.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
 import { createApp } from './app.ts';
+import { pemindaiClamd } from './dokumen/clamd.ts';
 import { siapkanHenti } from './henti.ts';
 import { buatPengamatResi } from './pengamat-resi.ts';
 import { buatSiaran } from './siaran.ts';
+
+const DENYUT_MS = 15_000;
 
 /** Composition root of the API process. It starts, and keeps running, also while PostgreSQL or the engine is away. */
 const konfigurasi = konfigurasiProses();
@@ -54,7 +58,10 @@ async function layani(jamDemo: JamDemo): Promise<void> {
     pengamatResi,
     siaran,
     log,
-    direktoriDokumen: konfigurasi.direktoriDokumen,
+    gudang: bukaGudang(konfigurasi),
+    pemindai: konfigurasi.clamd ? pemindaiClamd(konfigurasi.clamd) : null,
+    denyutMs: DENYUT_MS,
+    oidc: konfigurasi.oidc,
     produksi: konfigurasi.modeProduksi,
   });
   const server = createServer(app);

@@ -8,19 +8,19 @@ import type { Lingkungan } from './lingkungan.ts';
 import { kenali } from './masuk/pengenal.ts';
 import type { Pengguna } from './pengguna.ts';
 import { perannya } from './pengguna.ts';
-import type { Jawaban, Rute, Siapa } from './rute.ts';
+import type { Jawaban, Rute } from './rute.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Mounts routes. Each request passes: who are you (401), may your role (403), is there such an id (404), can it be
+ * Mounts routes. Each request passes: who are you (401), does your session owe nothing (403), may your role (403), is there such an id (404), can it be
  * read (400, 413, 415), does it fit (422), and only then its handler.
  */
 export function pasang(app: Express, l: Lingkungan, semua: readonly Rute[]): void {
   const json = express.json({ limit: '256kb' });
   for (const r of semua) {
     app[r.metode](r.jalur, async (req, res) => {
-      const pengguna = await izinkan(l, r.siapa, req, res);
+      const pengguna = await izinkan(l, r, req, res);
       const param = periksaId(req.params);
       if (r.badan) await bacaBadan(json, req, res);
       const badan = r.badan ? uraiIsian(r.badan, req.body) : undefined;
@@ -32,9 +32,10 @@ export function pasang(app: Express, l: Lingkungan, semua: readonly Rute[]): voi
   for (const [jalur, metode] of menurutJalur(semua)) app.all(jalur, metodeSalah(metode));
 }
 
-async function izinkan(l: Lingkungan, siapa: Siapa, req: Request, res: Response): Promise<Pengguna | null> {
+async function izinkan(l: Lingkungan, r: Rute, req: Request, res: Response): Promise<Pengguna | null> {
+  const { siapa } = r;
   if (siapa === 'publik') return null;
-  const pengguna = await kenali(l, req);
+  const pengguna = await kenali(l, req, r);
   res.locals['orangId'] = pengguna.orangId;
   if (siapa !== 'masuk' && !perannya(pengguna).some((p) => siapa.includes(p))) throw bukanPeran(siapa);
   return pengguna;

@@ -1,5 +1,6 @@
 import type { PelakuPetugas } from '../domain/kasus/pelaku.ts';
 import type { Peran } from '../domain/kata.ts';
+import type { Kewajiban } from '../domain/masuk/kewajiban.ts';
 
 /** A position a person holds now. */
 export interface JabatanDipegang extends PelakuPetugas {
@@ -15,9 +16,19 @@ export interface Pengguna {
   surel: string;
   instansiId: string;
   jabatan: readonly JabatanDipegang[];
+  sesi: SesiPengguna;
 }
 
-export function perannya(p: Pengguna): Peran[] {
+/** The session a request came in. */
+export interface SesiPengguna {
+  id: string;
+  totpWajib: boolean;
+  totpTerpasang: boolean;
+  /** What it still has to do before it opens everything. */
+  kewajiban: readonly Kewajiban[];
+}
+
+export function perannya(p: Pick<Pengguna, 'jabatan'>): Peran[] {
   return [...new Set(p.jabatan.map((j) => j.peran))];
 }
 

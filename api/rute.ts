@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Peran } from '../domain/kata.ts';
+import type { Kewajiban } from '../domain/masuk/kewajiban.ts';
 import type { Pengguna } from './pengguna.ts';
 
 /** Who may call a route: anybody, anybody signed in, or the holders of certain roles. */
@@ -15,6 +16,10 @@ export interface Rute<S extends Siapa = Siapa, B = unknown, K = unknown> {
   /** Express path, e.g. `/api/v1/kasus/:id`. */
   jalur: string;
   siapa: S;
+  /** Open even though the session still owes these; every other route is closed to it. */
+  walau?: readonly Kewajiban[];
+  /** Asked by the page itself, not by its reader: does not count as use of the session. */
+  pasif?: true;
   /** One line for the docs, in Indonesian. */
   ringkasan: string;
   badan?: z.ZodType<B>;

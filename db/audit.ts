@@ -1,18 +1,27 @@
 import { sql } from 'kysely';
 import type { Db } from './koneksi.ts';
-import { hashJangkar } from './jangkar.ts';
+import { periksaJangkar } from './audit-jangkar.ts';
 import { SEBELUM_SEMUA } from './kasus.repository.ts';
-import { HASH_AWAL, hashRiwayat } from './riwayat.ts';
+import { periksaRantai } from './rantai.ts';
 
 /** The first thing that does not fit. */
 export interface Kerusakan {
   kasus: string | null;
+  /** Set where the history of the office itself is at fault. */
+  kantor?: string;
   urutan: number | null;
   sebab: string;
 }
 
+/** Where that is, for the person at the terminal. */
+export function tempatRusak({ kasus, kantor, urutan }: Kerusakan): string {
+  if (kasus !== null) return `kasus ${kasus}, baris ${urutan}`;
+  return kantor === undefined ? `jangkar ${urutan}` : `riwayat kantor ${kantor}, baris ${urutan}`;
+}
+
 export interface HasilAudit {
   kasus: number;
+  kantor: number;
   baris: number;
   jangkar: number;
   kerusakan: Kerusakan | null;
@@ -21,17 +30,26 @@ export interface HasilAudit {
 const SEKALI_BACA = 500;
 
 /**
- * Verifies every chain from its first entry to the head the case names, every anchor over them, and that each
+ * Verifies every chain of the cases and the offices from its first entry to the head its owner names, every anchor over them, and that each
  * accepted act has its entry. Changed, deleted and cut-off rows are all found; the first bad one is named.
  */
 export async function periksaAudit(db: Db): Promise<HasilAudit> {
-  const hasil: HasilAudit = { kasus: 0, baris: 0, jangkar: 0, kerusakan: null };
-  hasil.kerusakan =
-    (await periksaRantai(db, hasil)) ?? (await periksaJangkar(db, hasil)) ?? (await periksaResi(db));
-  return hasil;
+  // One snapshot: what is written meanwhile is no damage.
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => {
+      const hasil: HasilAudit = { kasus: 0, kantor: 0, baris: 0, jangkar: 0, kerusakan: null };
+      hasil.kerusakan =
+        (await periksaKasus(trx, hasil)) ??
+        (await periksaKantor(trx, hasil)) ??
+        (await periksaJangkar(trx, hasil)) ??
+        (await periksaResi(trx));
+      return hasil;
+    });
 }
 
-async function periksaRantai(db: Db, hasil: HasilAudit): Promise<Kerusakan | null> {
+async function periksaKasus(db: Db, hasil: HasilAudit): Promise<Kerusakan | null> {
   let sesudah = SEBELUM_SEMUA;
   for (;;) {
     const kasus = await db
@@ -68,54 +86,29 @@ async function periksaKelompok(
     .execute();
   const perKasus = Map.groupBy(baris, (b) => b.kasus_id);
   for (const k of kasus) {
-    let sebelum: Buffer = HASH_AWAL;
-    let urutan = 0;
-    for (const { hash, ...b } of perKasus.get(k.id) ?? []) {
-      urutan += 1;
-      const rusak = (sebab: string): Kerusakan => ({ kasus: k.nomor, urutan, sebab });
-      if (b.urutan !== urutan) return rusak('baris hilang');
-      if (!b.hash_sebelum.equals(sebelum)) return rusak('tidak bersambung dengan baris sebelumnya');
-      if (!hashRiwayat(b).equals(hash)) return rusak('isi baris berubah');
-      sebelum = hash;
-    }
-    if (urutan !== k.urutan) return { kasus: k.nomor, urutan: urutan + 1, sebab: 'ujung riwayat terpotong' };
-    hasil.baris += urutan;
+    const putus = periksaRantai(perKasus.get(k.id) ?? [], k.urutan);
+    if (putus) return { kasus: k.nomor, ...putus };
+    hasil.baris += k.urutan;
   }
   return null;
 }
 
-async function periksaJangkar(db: Db, hasil: HasilAudit): Promise<Kerusakan | null> {
-  const semua = await db.selectFrom('jangkar').selectAll().orderBy('urutan').execute();
-  let sebelum: Buffer = HASH_AWAL;
-  for (const [i, j] of semua.entries()) {
-    const kepala = await db
-      .selectFrom('jangkar_kepala')
+/** The histories of the offices: few and short, one at a time. */
+async function periksaKantor(db: Db, hasil: HasilAudit): Promise<Kerusakan | null> {
+  const kantor = await db.selectFrom('instansi').select(['id', 'urutan']).orderBy('id').execute();
+  for (const { id, urutan } of kantor) {
+    const baris = await db
+      .selectFrom('riwayat_kantor')
       .selectAll()
-      .where('jangkar', '=', j.urutan)
+      .where('instansi_id', '=', id)
+      .orderBy('urutan')
       .execute();
-    const utuh =
-      j.urutan === i + 1 &&
-      j.hash_sebelum.equals(sebelum) &&
-      hashJangkar(sebelum, j.pada, kepala).equals(j.hash);
-    if (!utuh) return { kasus: null, urutan: i + 1, sebab: 'jangkar harian berubah atau hilang' };
-    sebelum = j.hash;
-    hasil.jangkar += 1;
+    const putus = periksaRantai(baris, urutan);
+    if (putus) return { kasus: null, kantor: id, ...putus };
+    hasil.kantor += 1;
+    hasil.baris += urutan;
   }
-  // What was anchored must still stand where it stood.
-  const beda = await db
-    .selectFrom('jangkar_kepala as j')
-    .innerJoin('kasus as k', 'k.id', 'j.kasus_id')
-    .leftJoin('riwayat as r', (g) =>
-      g.onRef('r.kasus_id', '=', 'j.kasus_id').onRef('r.urutan', '=', 'j.urutan'),
-    )
-    .select(['k.nomor', 'j.urutan'])
-    .where((e) => e.or([e('r.hash', 'is', null), e('r.hash', '!=', e.ref('j.hash'))]))
-    .orderBy('j.jangkar')
-    .limit(1)
-    .executeTakeFirst();
-  return beda
-    ? { kasus: beda.nomor, urutan: beda.urutan, sebab: 'riwayat tidak cocok dengan jangkar harian' }
-    : null;
+  return null;
 }
 
 async function periksaResi(db: Db): Promise<Kerusakan | null> {

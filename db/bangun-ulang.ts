@@ -1,14 +1,17 @@
 import { bangunUlang } from '../domain/kasus/bangun-ulang.ts';
 import { SEBELUM_SEMUA, terikatKeadaan, simpanKlien, simpanProyeksi } from './kasus.repository.ts';
+import { bangunUlangKesamaan } from './kesamaan.repository.ts';
 import type { Db } from './koneksi.ts';
 import { jsonKanonik } from './kunci/json-kanonik.ts';
+import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import { bacaEntri } from './riwayat.ts';
 import { selaraskanTugas } from './tugas.repository.ts';
 import { ATURAN } from '../domain/layanan.ts';
 
 /**
- * Rebuilds the projection of a case from its history: state, list columns, search names, inbox.
+ * Rebuilds the projection of a case from its history: state, list columns, what a client is
+ * searched by, decisions about cases of one person, inbox.
  * @returns whether it had differed
  */
 export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: string): Promise<boolean> {
@@ -19,12 +22,17 @@ export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: str
       .where('id', '=', kasusId)
       .forUpdate()
       .executeTakeFirstOrThrow(() => new Error('kasus tidak ada'));
-    const keadaan = bangunUlang(kasusId, await bacaEntri(trx, brankas, kasusId, 0));
+    const entri = await bacaEntri(trx, brankas, kasusId, 0);
+    const keadaan = bangunUlang(kasusId, entri);
+    // Beside the state, and each by itself: an older version of this system may have left them out.
+    const klienBerubah = await simpanKlien(trx, brankas, keadaan);
+    const kesamaanBerubah = await bangunUlangKesamaan(trx, keadaan, entri);
     // A projection that cannot be read any more differs, too.
     const lama = await brankas.baca<unknown>(terikatKeadaan(kasusId), baris.keadaan).catch(() => null);
-    if (baris.urutan === keadaan.urutan && jsonKanonik(lama) === jsonKanonik(keadaan)) return false;
+    if (baris.urutan === keadaan.urutan && jsonKanonik(lama) === jsonKanonik(keadaan)) {
+      return klienBerubah || kesamaanBerubah;
+    }
     await simpanProyeksi(trx, brankas, keadaan, baris.alur_id);
-    await simpanKlien(trx, brankas, keadaan);
     await selaraskanTugas(trx, keadaan, ATURAN[keadaan.layanan].tugas(keadaan));
     return true;
   });
@@ -32,24 +40,30 @@ export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: str
 
 const SEHALAMAN = 500;
 
-/** Every case that has begun, one by one under its lock. */
+/** Every case that has begun, one by one under its lock; one whose key is gone does not hold up the others. */
 export async function bangunUlangSemua(
   db: Db,
   brankas: Brankas,
-): Promise<{ diperiksa: number; dibangun: number }> {
-  const hasil = { diperiksa: 0, dibangun: 0 };
+): Promise<{ diperiksa: number; dibangun: number; takTerbaca: number }> {
+  const hasil = { diperiksa: 0, dibangun: 0, takTerbaca: 0 };
   for (let sesudah = SEBELUM_SEMUA; ;) {
     const kasus = await db
       .selectFrom('kasus')
       .select('id')
       .where('urutan', '>', 0)
+      // What was erased has nothing to be rebuilt from.
+      .where('dihapus_pada', 'is', null)
       .where('id', '>', sesudah)
       .orderBy('id')
       .limit(SEHALAMAN)
       .execute();
     const akhir = kasus.at(-1);
     if (!akhir) return hasil;
-    for (const { id } of kasus) hasil.dibangun += Number(await bangunUlangProyeksi(db, brankas, id));
+    for (const { id } of kasus) {
+      const berbeda = await bacaAtauMusnah(bangunUlangProyeksi(db, brankas, id));
+      if (berbeda === MUSNAH) hasil.takTerbaca += 1;
+      else hasil.dibangun += Number(berbeda);
+    }
     hasil.diperiksa += kasus.length;
     sesudah = akhir.id;
   }

@@ -95,6 +95,7 @@ export async function cariKasusKlien(
       : sql<boolean>`klien.nik_sidik = ${klien.nikSidik}`;
   return pilih(db, j, {}, sekarang)
     .where('klien.instansi_id', '=', j.instansiId)
+    .where('kasus.dibatasi', '=', false)
     .where('kasus.layanan', 'in', [...layanan])
     .where(cocok)
     .orderBy('kasus.dibuat_pada', 'desc')
@@ -116,6 +117,7 @@ function pilih(db: Db, j: Jangkauan, s: SaringanKasus, sekarang: Waktu) {
     .select(['kasus.id', 'kasus.nomor', 'kasus.layanan', 'kasus.tahap', 'kasus.versi', 'kasus.terbuka'])
     .select(['kasus.ditunda', 'kasus.tenggat', 'kasus.tenggat_nama', 'kasus.dibuat_pada'])
     .select(['kasus.penanggung_peran', 'orang.id as penanggung_id', 'orang.nama as penanggung_nama'])
+    .select(['kasus.dibatasi', 'kasus.dihapus_pada'])
     .select(['klien.nama as klien_nama', 'klien.panggilan as klien_panggilan'])
     .select(terlambat(sekarang).as('terlambat'))
     .where((eb) => eb.and(syarat(j, s, sekarang)));

@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
-import type { JenisDokumen } from '../domain/kata.ts';
+import type { JenisDokumen, TIPE_SALINAN, TipeDokumen } from '../domain/kata.ts';
+import type { GudangBerkas } from './gudang/gudang.ts';
 import type { Db } from './koneksi.ts';
+import type { Brankas } from './kunci/brankas.ts';
+import type { Kunci } from './kunci/kotak-sandi.ts';
+import { sandikan } from './kunci/kotak-sandi.ts';
+import type { DB } from './skema.ts';
 
 export interface DokumenBaru {
   id: string;
@@ -8,40 +15,119 @@ export interface DokumenBaru {
   pemilik: string;
   jenis: JenisDokumen;
   nama: string;
-  tipe: string;
+  tipe: TipeDokumen | typeof TIPE_SALINAN;
+  /** Of the content, in bytes. */
   ukuran: number;
-  sha256: Buffer;
   diunggahPada: Waktu;
 }
 
-/** Records an upload that belongs to no case yet. The file must be on disk before: a row promises its content. */
-export async function catatUnggahan(db: Db, d: DokumenBaru): Promise<void> {
-  await db
+/** More than anybody has under way; what is above it waits until something is attached or thrown away. */
+const MAKS_TITIPAN = 200;
+
+export function terikatDokumen(id: string): string {
+  return `dokumen:${id}`;
+}
+
+function terikatNama(id: string): string {
+  return `dokumen-nama:${id}`;
+}
+
+export function sidikKotak(kotak: Buffer): Buffer {
+  return createHash('sha256').update(kotak).digest();
+}
+
+/**
+ * Records an upload that belongs to no case yet. Its box must be in the store before: a row promises its content.
+ * @param kunci the document's own key, made in the same transaction
+ */
+export async function catatUnggahan(
+  trx: Transaction<DB>,
+  kunci: Kunci,
+  d: DokumenBaru,
+  kotak: Buffer,
+): Promise<void> {
+  await trx
     .insertInto('dokumen')
     .values({
       id: d.id,
       instansi_id: d.instansiId,
       pemilik: d.pemilik,
       jenis: d.jenis,
-      nama: d.nama,
+      nama: sandikan(kunci, Buffer.from(JSON.stringify(d.nama)), terikatNama(d.id)),
       tipe: d.tipe,
       ukuran: d.ukuran,
-      sha256: d.sha256,
+      sha256_kotak: sidikKotak(kotak),
+      kunci_id: kunci.id,
       diunggah_pada: d.diunggahPada,
     })
     .execute();
 }
 
-/** A document of the office, with service and village of the case it was attached to. @param id a UUID */
+/**
+ * A document of the office, with service and village of the case it was attached to.
+ * `kunci` is null where its key was destroyed. @param id a UUID
+ */
 export async function cariDokumen(db: Db, instansiId: string, id: string) {
   return db
     .selectFrom('dokumen')
     .leftJoin('kasus', 'kasus.id', 'dokumen.kasus_id')
-    .select(['dokumen.id', 'dokumen.nama', 'dokumen.tipe', 'dokumen.pemilik', 'dokumen.kasus_id'])
-    .select(['kasus.wilayah', 'kasus.layanan'])
+    .leftJoin('kunci_data', 'kunci_data.id', 'dokumen.kunci_id')
+    .select(['dokumen.id', 'dokumen.nama', 'dokumen.tipe', 'dokumen.sha256_kotak', 'dokumen.pemilik'])
+    .select([
+      'dokumen.kasus_id',
+      'kasus.wilayah',
+      'kasus.layanan',
+      'kasus.dibatasi',
+      'kunci_data.id as kunci',
+    ])
     .where('dokumen.id', '=', id)
     .where('dokumen.instansi_id', '=', instansiId)
     .executeTakeFirst();
+}
+
+/** The name a document was uploaded under. @throws TidakTerbaca where its key was destroyed */
+export function namaDokumen(brankas: Brankas, d: { id: string; nama: Buffer }): Promise<string> {
+  return brankas.baca<string>(terikatNama(d.id), d.nama);
+}
+
+/** Makes documents a case's: their keys are its own from then on, so that who erases the case erases them. */
+export async function lampirkanKeKasus(
+  trx: Transaction<DB>,
+  kasusId: string,
+  dokumen: readonly { id: string; kunci_id: string }[],
+): Promise<void> {
+  await trx
+    .updateTable('dokumen')
+    .set({ kasus_id: kasusId })
+    .where(
+      'id',
+      'in',
+      dokumen.map((d) => d.id),
+    )
+    .execute();
+  await trx
+    .updateTable('kunci_data')
+    .set({ kasus_id: kasusId })
+    .where(
+      'id',
+      'in',
+      dokumen.map((d) => d.kunci_id),
+    )
+    .execute();
+}
+
+/** What a person has staged since a moment, the latest first. */
+export async function titipanMilik(db: Db, pemilik: string, sejak: Waktu) {
+  return db
+    .selectFrom('dokumen')
+    .select(['id', 'jenis', 'nama', 'tipe', 'ukuran', 'diunggah_pada'])
+    .where('pemilik', '=', pemilik)
+    .where('kasus_id', 'is', null)
+    .where('diunggah_pada', '>', sejak)
+    .orderBy('diunggah_pada', 'desc')
+    .orderBy('id')
+    .limit(MAKS_TITIPAN)
+    .execute();
 }
 
 /** Of these uploads, the ones that are this person's and not attached yet. */
@@ -57,19 +143,35 @@ export async function unggahanMilik(db: Db, pemilik: string, ids: readonly strin
   return new Set(baris.map((b) => b.id));
 }
 
-/** Takes away the rows of staged uploads older than a moment. @returns their ids, whose files may go now */
-export async function ambilTitipanBasi(db: Db, sebelum: Waktu, batas: number): Promise<string[]> {
-  const basi = db
+/** Ids of staged uploads older than a moment. */
+export async function titipanBasi(db: Db, sebelum: Waktu, batas: number): Promise<string[]> {
+  const basi = await db
     .selectFrom('dokumen')
     .select('id')
     .where('kasus_id', 'is', null)
     .where('diunggah_pada', '<=', sebelum)
-    .limit(batas);
-  const hapus = await db
-    .deleteFrom('dokumen')
-    .where('id', 'in', basi)
-    .where('kasus_id', 'is', null)
-    .returning('id')
+    .orderBy('diunggah_pada')
+    .limit(batas)
     .execute();
-  return hapus.map((b) => b.id);
+  return basi.map((b) => b.id);
+}
+
+/**
+ * Takes away a staged upload with its key and its box, all or nothing.
+ * @returns false where it was attached in the meantime or is gone @throws GudangPergi, and then it stays
+ */
+export async function hapusTitipan(db: Db, gudang: GudangBerkas, id: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const dokumen = await trx
+      .deleteFrom('dokumen')
+      .where('id', '=', id)
+      .where('kasus_id', 'is', null)
+      .returning('kunci_id')
+      .executeTakeFirst();
+    if (!dokumen) return false;
+    await trx.deleteFrom('kunci_data').where('id', '=', dokumen.kunci_id).execute();
+    // Last: where the store is away, row and key come back with the transaction.
+    await gudang.hapus(id);
+    return true;
+  });
 }

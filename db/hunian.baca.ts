@@ -15,6 +15,7 @@ export async function tempatTidurDanPenghuni(db: Db, instansiId: string) {
     .select(['t.id', 't.kamar', 't.nama', 't.kelompok'])
     .select(['k.id as kasus_id', 'k.nomor', 'k.tahap', 'k.keadaan'])
     .where('t.instansi_id', '=', instansiId)
+    .where('t.ditarik_pada', 'is', null)
     .orderBy('t.kamar')
     .orderBy('t.nama')
     .limit(MAKS)

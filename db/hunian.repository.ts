@@ -16,6 +16,7 @@ export async function siapKeluarBerikut(
     .selectFrom('tempat_tidur')
     .select((e) => e.fn.countAll<number>().as('kosong'))
     .where('instansi_id', '=', instansiId)
+    .where('ditarik_pada', 'is', null)
     .where('id', 'not in', terisi)
     .executeTakeFirstOrThrow();
   const berikut = await trx

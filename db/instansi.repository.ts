@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Layanan } from '../domain/kata.ts';
 import type { KalenderKerja } from '../domain/jam/kalender.ts';
-import type { StandarLansia, StandarRps } from '../domain/standar/standar.ts';
+import type { Zona } from '../domain/jam/waktu.ts';
+import type { StandarLayanan } from '../domain/standar/standar.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
 
@@ -17,12 +18,7 @@ export async function bacaKalender(db: Pembaca, instansiId: string): Promise<Kal
   return baris.kalender as KalenderKerja;
 }
 
-export interface StandarLayanan {
-  lansia: StandarLansia;
-  rps: StandarRps;
-}
-
-/** The service standard in force, or null where the office does not offer the service. */
+/** The service standard in force, in the office's zone; null where the office does not offer the service. */
 export async function bacaStandar<L extends Layanan>(
   db: Pembaca,
   instansiId: string,
@@ -30,13 +26,14 @@ export async function bacaStandar<L extends Layanan>(
   pada: string,
 ): Promise<StandarLayanan[L] | null> {
   const baris = await db
-    .selectFrom('standar_pelayanan')
-    .select(['isi'])
-    .where('instansi_id', '=', instansiId)
-    .where('layanan', '=', layanan)
-    .where('berlaku_sejak', '<=', pada)
-    .orderBy('versi', 'desc')
+    .selectFrom('standar_pelayanan as s')
+    .innerJoin('instansi as i', 'i.id', 's.instansi_id')
+    .select(['s.isi', 'i.zona'])
+    .where('s.instansi_id', '=', instansiId)
+    .where('s.layanan', '=', layanan)
+    .where('s.berlaku_sejak', '<=', pada)
+    .orderBy('s.versi', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return baris ? (baris.isi as StandarLayanan[L]) : null;
+  return baris ? { ...(baris.isi as StandarLayanan[L]), zona: baris.zona as Zona } : null;
 }

@@ -1,24 +1,46 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { jsonKanonik } from './kunci/json-kanonik.ts';
 import type { Db } from './koneksi.ts';
-import { HASH_AWAL } from './riwayat.ts';
+import { HASH_AWAL } from './rantai.ts';
+import type { DB } from './skema.ts';
 
+/** The last entry of one chain: of a case or of an office. */
 export interface KepalaRantai {
-  kasus_id: string;
+  id: string;
   urutan: number;
   hash: Buffer;
 }
 
-/** Hash of an anchor: the one before it and every head it holds, in the order of the cases. */
-export function hashJangkar(sebelum: Buffer, pada: string, kepala: readonly KepalaRantai[]): Buffer {
-  const urut = kepala
-    .map((k) => [k.kasus_id, k.urutan, k.hash.toString('hex')] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(sebelum)
-    .update(jsonKanonik([pada, urut]))
-    .digest();
+/** What one anchor ties down. */
+export interface KepalaJangkar {
+  kasus: readonly KepalaRantai[];
+  kantor: readonly KepalaRantai[];
+}
+
+/** Hash of an anchor: the one before it and every head it holds, in the order of their ids. */
+export function hashJangkar(sebelum: Buffer, pada: string, kepala: KepalaJangkar): Buffer {
+  const urut = (semua: readonly KepalaRantai[]) =>
+    semua
+      .map((k) => [k.id, k.urutan, k.hash.toString('hex')] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // Anchors from before the offices had a history hold cases only, and keep their hash.
+  const isi = [pada, urut(kepala.kasus), ...(kepala.kantor.length > 0 ? [urut(kepala.kantor)] : [])];
+  return createHash('sha256').update(sebelum).update(jsonKanonik(isi)).digest();
+}
+
+/** The heads one anchor has tied down. */
+export async function bacaKepala(db: Db | Transaction<DB>, jangkar: number): Promise<KepalaJangkar> {
+  const kasus = db
+    .selectFrom('jangkar_kepala')
+    .select(['kasus_id as id', 'urutan', 'hash'])
+    .where('jangkar', '=', jangkar);
+  const kantor = db
+    .selectFrom('jangkar_kepala_kantor')
+    .select(['instansi_id as id', 'urutan', 'hash'])
+    .where('jangkar', '=', jangkar);
+  return { kasus: await kasus.execute(), kantor: await kantor.execute() };
 }
 
 /**
@@ -29,23 +51,9 @@ export function hashJangkar(sebelum: Buffer, pada: string, kepala: readonly Kepa
 export async function pasangJangkar(db: Db, pada: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('lindung:jangkar'))`.execute(trx);
-    const kepala = await trx
-      .selectFrom('kasus as k')
-      .innerJoin('riwayat as r', (g) => g.onRef('r.kasus_id', '=', 'k.id').onRef('r.urutan', '=', 'k.urutan'))
-      .select(['r.kasus_id', 'r.urutan', 'r.hash'])
-      .where((e) =>
-        e.not(
-          e.exists(
-            e
-              .selectFrom('jangkar_kepala as j')
-              .select('j.jangkar')
-              .whereRef('j.kasus_id', '=', 'k.id')
-              .whereRef('j.urutan', '=', 'k.urutan'),
-          ),
-        ),
-      )
-      .execute();
-    if (kepala.length === 0) return 0;
+    const kepala = await kepalaBaru(trx);
+    const banyak = kepala.kasus.length + kepala.kantor.length;
+    if (banyak === 0) return 0;
     const lama = await trx
       .selectFrom('jangkar')
       .select(['urutan', 'hash'])
@@ -58,16 +66,58 @@ export async function pasangJangkar(db: Db, pada: string): Promise<number> {
       .insertInto('jangkar')
       .values({ urutan, pada, hash_sebelum: sebelum, hash: hashJangkar(sebelum, pada, kepala) })
       .execute();
-    await trx
-      .insertInto('jangkar_kepala')
-      .columns(['jangkar', 'kasus_id', 'urutan', 'hash'])
-      .expression(
-        sql`select ${urutan}::int, * from unnest(
-          ${kepala.map((k) => k.kasus_id)}::uuid[], ${kepala.map((k) => k.urutan)}::int[], ${kepala.map((k) => k.hash)}::bytea[])`,
-      )
-      .execute();
-    return kepala.length;
+    await simpanKepala(trx, urutan, kepala);
+    return banyak;
   });
+}
+
+async function kepalaBaru(trx: Transaction<DB>): Promise<KepalaJangkar> {
+  const kasus = trx
+    .selectFrom('kasus as k')
+    .innerJoin('riwayat as r', (g) => g.onRef('r.kasus_id', '=', 'k.id').onRef('r.urutan', '=', 'k.urutan'))
+    .select(['r.kasus_id as id', 'r.urutan', 'r.hash'])
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('jangkar_kepala as j')
+            .select('j.jangkar')
+            .whereRef('j.kasus_id', '=', 'k.id')
+            .whereRef('j.urutan', '=', 'k.urutan'),
+        ),
+      ),
+    );
+  const kantor = trx
+    .selectFrom('instansi as i')
+    .innerJoin('riwayat_kantor as r', (g) =>
+      g.onRef('r.instansi_id', '=', 'i.id').onRef('r.urutan', '=', 'i.urutan'),
+    )
+    .select(['r.instansi_id as id', 'r.urutan', 'r.hash'])
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('jangkar_kepala_kantor as j')
+            .select('j.jangkar')
+            .whereRef('j.instansi_id', '=', 'i.id')
+            .whereRef('j.urutan', '=', 'i.urutan'),
+        ),
+      ),
+    );
+  return { kasus: await kasus.execute(), kantor: await kantor.execute() };
+}
+
+async function simpanKepala(trx: Transaction<DB>, jangkar: number, k: KepalaJangkar): Promise<void> {
+  const kolom = (semua: readonly KepalaRantai[]) =>
+    sql`${semua.map((x) => x.urutan)}::int[], ${semua.map((x) => x.hash)}::bytea[]`;
+  await sql`insert into jangkar_kepala (jangkar, kasus_id, urutan, hash)
+    select ${jangkar}::int, * from unnest(${k.kasus.map((x) => x.id)}::uuid[], ${kolom(k.kasus)})`.execute(
+    trx,
+  );
+  await sql`insert into jangkar_kepala_kantor (jangkar, instansi_id, urutan, hash)
+    select ${jangkar}::int, * from unnest(${k.kantor.map((x) => x.id)}::text[], ${kolom(k.kantor)})`.execute(
+    trx,
+  );
 }
 
 /**

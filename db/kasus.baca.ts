@@ -10,7 +10,7 @@ export async function cariKasus(db: Db, j: Jangkauan, id: string) {
   return db
     .selectFrom('kasus')
     .select(['id', 'nomor', 'kode_lacak', 'layanan', 'tahap', 'versi', 'urutan', 'terbuka', 'ditunda'])
-    .select(['kasus_asal', 'dibuat_pada', 'ditutup_pada', 'keadaan'])
+    .select(['kasus_asal', 'digabung_ke', 'dibuat_pada', 'ditutup_pada', 'dihapus_pada', 'keadaan'])
     .where('id', '=', id)
     .where(terlihat(j))
     .executeTakeFirst();

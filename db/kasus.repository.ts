@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import { tenggatTerdekat } from '../domain/kasus/tenggat.ts';
 import { ATURAN } from '../domain/layanan.ts';
+import { kolomKlien } from './ciri-klien.ts';
+import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
@@ -64,29 +67,34 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
     versi: k.versi,
     urutan: k.urutan,
     wilayah: k.wilayah ?? null,
+    digabung_ke: k.digabungKe ?? null,
     penanggung_orang: tugas?.orangId ?? null,
     penanggung_peran: tugas?.peran ?? null,
     tenggat: tenggat?.batas ?? null,
     tenggat_nama: tenggat?.nama ?? null,
     ditunda: k.ditunda,
     diubah_pada: k.waktu,
-    ditutup_pada: terbuka ? null : k.waktu,
+    ditutup_pada: terbuka ? null : (k.ditutupPada ?? k.waktu),
+    dibatasi: k.dibatasi !== undefined,
     keadaan: await brankas.simpan(k.kasusId, terikatKeadaan(k.kasusId), k),
   };
 }
 
-/** The names and the NIK's fingerprint a client is searched by. */
-export async function simpanKlien(trx: Transaction<DB>, brankas: Brankas, k: KeadaanKasus): Promise<void> {
-  const isi = {
-    nama: k.klien.nama ?? null,
-    panggilan: k.klien.panggilan ?? null,
-    nik_sidik: k.klien.nik ? brankas.sidikNik(k.instansiId, k.klien.nik) : null,
-  };
-  await trx
+/** What a client is searched by and recognised by. @returns whether anything was different */
+export async function simpanKlien(trx: Transaction<DB>, brankas: Brankas, k: KeadaanKasus): Promise<boolean> {
+  if (!ATURAN[k.layanan].berklien) return false;
+  const isi = kolomKlien(brankas, k);
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('klien')
     .values({ kasus_id: k.kasusId, instansi_id: k.instansiId, ...isi })
-    .onConflict((c) => c.column('kasus_id').doUpdateSet(isi))
-    .execute();
+    .onConflict((c) =>
+      c
+        .column('kasus_id')
+        .doUpdateSet(isi)
+        .where(sql<boolean>`klien is distinct from excluded`),
+    )
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** The recorded state of a case, or null where there is no such case. */
@@ -102,7 +110,7 @@ export interface BarisAlur {
   keadaan: KeadaanKasus;
 }
 
-/** What starting or signalling the workflows of some cases needs: one query. */
+/** What starting or signalling the workflows of some cases needs: one query. Without those that cannot be read. */
 export async function bacaAlur(
   db: Db,
   brankas: Brankas,
@@ -115,31 +123,45 @@ export async function bacaAlur(
     .where('id', 'in', kasusIds)
     .execute();
   const isi = await Promise.all(
-    baris.map(async (b): Promise<[string, BarisAlur]> => {
-      const keadaan = await brankas.baca<KeadaanKasus>(terikatKeadaan(b.id), b.keadaan);
-      return [b.id, { id: b.id, alurId: b.alur_id, terbuka: b.terbuka, keadaan }];
+    baris.map(async (b): Promise<[string, BarisAlur][]> => {
+      const keadaan = await bacaAtauMusnah(brankas.baca<KeadaanKasus>(terikatKeadaan(b.id), b.keadaan));
+      return keadaan === MUSNAH ? [] : [[b.id, { id: b.id, alurId: b.alur_id, terbuka: b.terbuka, keadaan }]];
     }),
   );
-  return new Map(isi);
+  return new Map(isi.flat());
 }
 
 /** Comes before every case: where reading page by page begins. */
 export const SEBELUM_SEMUA = '00000000-0000-0000-0000-000000000000';
 
+export interface KasusTerbuka {
+  id: string;
+  alurId: string;
+  nomor: string;
+  instansiId: string;
+  /** False where its key was destroyed: nobody can go on with it. */
+  berkunci: boolean;
+}
+
 /** Open cases that have begun, a page at a time in the order of their ids. */
-export async function halamanKasusTerbuka(
-  db: Db,
-  sesudah: string,
-  batas: number,
-): Promise<{ id: string; alurId: string }[]> {
+export async function halamanKasusTerbuka(db: Db, sesudah: string, batas: number): Promise<KasusTerbuka[]> {
   const baris = await db
     .selectFrom('kasus')
-    .select(['id', 'alur_id'])
-    .where('terbuka', '=', true)
-    .where('urutan', '>', 0)
-    .where('id', '>', sesudah)
-    .orderBy('id')
+    .leftJoin('kunci_data as kunci', (k) =>
+      k.onRef('kunci.kasus_id', '=', 'kasus.id').on('kunci.jenis', '=', 'kasus'),
+    )
+    .select(['kasus.id', 'kasus.alur_id', 'kasus.nomor', 'kasus.instansi_id', 'kunci.id as kunci'])
+    .where('kasus.terbuka', '=', true)
+    .where('kasus.urutan', '>', 0)
+    .where('kasus.id', '>', sesudah)
+    .orderBy('kasus.id')
     .limit(batas)
     .execute();
-  return baris.map((b) => ({ id: b.id, alurId: b.alur_id }));
+  return baris.map((b) => ({
+    id: b.id,
+    alurId: b.alur_id,
+    nomor: b.nomor,
+    instansiId: b.instansi_id,
+    berkunci: b.kunci !== null,
+  }));
 }

@@ -7,6 +7,11 @@ const BIAYA = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 // The same password typed on another keyboard may arrive as other code points (NIST SP 800-63B, 3.1.1.2).
 const seragam = (polos: string) => polos.normalize('NFKC');
 
+/** Whether two passwords are one and the same to the hash. */
+export function samaKataSandi(a: string, b: string): boolean {
+  return seragam(a) === seragam(b);
+}
+
 /** @returns the argon2id hash in PHC form, salt and costs included */
 export function hashKataSandi(polos: string): Promise<string> {
   return hash(seragam(polos), BIAYA);

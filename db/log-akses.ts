@@ -1,13 +1,20 @@
 import type { Db } from './koneksi.ts';
+import type { Brankas } from './kunci/brankas.ts';
 
 /** What was read: the word that stands in the log. */
 export type AksesData =
   | 'daftarKasus'
   | 'cariKasus'
   | 'bacaKasus'
+  | 'bacaNik'
+  | 'klienSerupa'
+  | 'pengaduanSerupa'
   | 'bacaRiwayat'
   | 'bacaHunian'
-  | 'unduhDokumen';
+  | 'daftarTitipan'
+  | 'unduhDokumen'
+  | 'daftarOrang'
+  | 'bacaRiwayatKantor';
 
 /** Notes that somebody read personal data (rule 6). Written before the answer goes out: no read without a trace. */
 export async function catatAkses(
@@ -15,6 +22,7 @@ export async function catatAkses(
   pembaca: { orangId: string; instansiId: string },
   tindakan: AksesData,
   kasusId: string | null = null,
+  dokumenId: string | null = null,
 ): Promise<void> {
   await db
     .insertInto('log_akses')
@@ -22,7 +30,33 @@ export async function catatAkses(
       orang_id: pembaca.orangId,
       instansi_id: pembaca.instansiId,
       kasus_id: kasusId,
+      dokumen_id: dokumenId,
       tindakan,
     })
     .execute();
+}
+
+/** Notes that somebody asked for the whole numbers of a client, and why; the reason is ciphertext of the case's key. */
+export async function catatBacaNik(
+  db: Db,
+  brankas: Brankas,
+  pembaca: { orangId: string; instansiId: string },
+  kasusId: string,
+  alasan: string,
+): Promise<void> {
+  await db
+    .insertInto('log_akses')
+    .values({
+      orang_id: pembaca.orangId,
+      instansi_id: pembaca.instansiId,
+      kasus_id: kasusId,
+      tindakan: 'bacaNik' satisfies AksesData,
+      alasan: await brankas.simpan(kasusId, terikatAlasan(kasusId), alasan),
+    })
+    .execute();
+}
+
+/** What a reason's ciphertext is bound to. */
+export function terikatAlasan(kasusId: string): string {
+  return `alasan-akses:${kasusId}`;
 }

@@ -1,10 +1,19 @@
+import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Pelaku } from '../domain/kasus/pelaku.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import type { Peran } from '../domain/kata.ts';
 import type { Db } from './koneksi.ts';
+import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
+import type { Tindakan as BarisTindakan } from './skema.ts';
 import { terikatIsi } from './tindakan.repository.ts';
+
+export interface Menunggu {
+  tindakan: TindakanMenunggu[];
+  /** Acts whose body nobody can read any more: the key of their case was destroyed. */
+  takTerbaca: string[];
+}
 
 export interface TindakanMenunggu {
   tindakan: Tindakan;
@@ -18,7 +27,7 @@ export async function ambilMenunggu(
   brankas: Brankas,
   lebihTuaDetik: number,
   batas: number,
-): Promise<TindakanMenunggu[]> {
+): Promise<Menunggu> {
   const baris = await db
     .updateTable('tindakan')
     .set({ dikirim_pada: sql`clock_timestamp()` })
@@ -36,23 +45,34 @@ export async function ambilMenunggu(
     .returningAll()
     .execute();
   const urut = baris.toSorted((a, b) => (a.dibuat_pada < b.dibuat_pada ? -1 : 1));
-  return Promise.all(
+  const dibaca = await Promise.all(
     urut.map(async (b) => ({
-      alurId: b.alur_id,
-      instansiId: b.instansi_id,
-      tindakan: {
-        tindakanId: b.id,
-        kasusId: b.kasus_id,
-        jenis: b.jenis,
-        isi: b.isi ? await brankas.baca(terikatIsi(b.id), b.isi) : null,
-        ...(b.versi !== null && { versi: b.versi }),
-        pelaku: pelakuDari(b),
-        waktu: b.waktu,
-        digest: b.digest,
-        segel: b.segel ?? '',
-      },
+      b,
+      isi: b.isi ? await bacaAtauMusnah(brankas.baca<unknown>(terikatIsi(b.id), b.isi)) : null,
     })),
   );
+  return {
+    takTerbaca: dibaca.flatMap(({ b, isi }) => (isi === MUSNAH ? [b.id] : [])),
+    tindakan: dibaca.flatMap(({ b, isi }) => (isi === MUSNAH ? [] : [tindakanDari(b, isi)])),
+  };
+}
+
+function tindakanDari(b: Selectable<BarisTindakan>, isi: unknown): TindakanMenunggu {
+  return {
+    alurId: b.alur_id,
+    instansiId: b.instansi_id,
+    tindakan: {
+      tindakanId: b.id,
+      kasusId: b.kasus_id,
+      jenis: b.jenis,
+      isi,
+      ...(b.versi !== null && { versi: b.versi }),
+      pelaku: pelakuDari(b),
+      waktu: b.waktu,
+      digest: b.digest,
+      segel: b.segel ?? '',
+    },
+  };
 }
 
 function pelakuDari(b: {

@@ -1,13 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Pelaku } from '../domain/kasus/pelaku.ts';
+import { JABATAN_SISTEM } from '../domain/kantor/jabatan.ts';
 import type { PeranPelaku } from '../domain/kata.ts';
 import { idTetap } from './id-tetap.ts';
 import type { DB } from './skema.ts';
 
 /** The actors of an office that are nobody of its staff. */
 const PELAKU = {
-  masyarakat: { nama: 'Masyarakat', jabatan: 'Formulir publik' },
-  sistem: { nama: 'Lindung', jabatan: 'Sistem' },
+  masyarakat: { nama: 'Masyarakat', jabatan: JABATAN_SISTEM.masyarakat },
+  sistem: { nama: 'Lindung', jabatan: JABATAN_SISTEM.sistem },
 } as const satisfies Partial<Record<PeranPelaku, { nama: string; jabatan: string }>>;
 
 export type PeranSistem = keyof typeof PELAKU;

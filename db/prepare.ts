@@ -15,6 +15,11 @@ export interface PrepareOptions {
   kunciInduk: string;
 }
 
+/** Demo accounts hold posts of this database. The message is meant for the clerk at the terminal. */
+export class AkunContohAktif extends Error {
+  override readonly name = 'AkunContohAktif';
+}
+
 // Any number will do as long as nothing else takes it: "LINDUNG" on a telephone's keys.
 const KUNCI_PENYIAPAN = 5_463_864;
 
@@ -22,12 +27,14 @@ const KUNCI_PENYIAPAN = 5_463_864;
  * Brings a database to where the worker and the API can use it: schema, sample offices, data keys, clock.
  * Safe to repeat on every start and from several at once; what is there stays as it is.
  * @throws KesalahanJam where the clock cannot be set as asked
+ * @throws AkunContohAktif where production is asked for on a database that people have tried things out on
  */
 export async function prepareDatabase(databaseUrl: string, options: PrepareOptions): Promise<void> {
   // An error on an idle connection is met again by the next query, which throws.
   const db = bukaDb(databaseUrl, 'pemilik', () => undefined, 2);
   try {
     await migrasikan(db);
+    if (!options.contoh) await tolakAkunContoh(db);
     await db.transaction().execute(async (trx) => {
       // Two starts at once would give an office two keys.
       await sql`select pg_advisory_xact_lock(${KUNCI_PENYIAPAN})`.execute(trx);
@@ -48,6 +55,27 @@ async function lengkapiKunci(db: Db, kunciInduk: Buffer): Promise<void> {
     .where('id', 'not in', (k) => k.selectFrom('kunci_instansi').select('instansi_id'))
     .execute();
   for (const { id } of tanpaKunci) await buatKunciInstansi(db, kunciInduk, id);
+}
+
+/**
+ * Nobody could sign in as one of them, but they hold posts: tasks, escalations and letters of a real office would go
+ * to people who do not exist. Nothing is switched off by itself: what becomes of their cases is for people to decide.
+ */
+async function tolakAkunContoh(db: Db): Promise<void> {
+  const aktif = await db
+    .selectFrom('orang')
+    .select(['instansi_id', sql<number>`count(*)`.as('jumlah')])
+    .where('contoh', '=', true)
+    .where('aktif', '=', true)
+    .groupBy('instansi_id')
+    .orderBy('instansi_id')
+    .execute();
+  if (aktif.length === 0) return;
+  const rincian = aktif.map((a) => `${a.instansi_id}: ${a.jumlah}`).join(', ');
+  throw new AkunContohAktif(
+    `Basis data ini memuat akun contoh yang masih aktif (${rincian}), dan mode produksi menolaknya. Pakai basis data ` +
+      'sendiri untuk kantor yang sesungguhnya, atau jalankan dulu tanpa mode produksi dan nonaktifkan semua akun contoh.',
+  );
 }
 
 /** Letters of a real office must not carry the times of a demo that has run ahead. */

@@ -1,13 +1,17 @@
+import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import { namaDokumen } from './dokumen.repository.ts';
 import type { Jangkauan } from './jangkauan.ts';
 import { terlihat } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
+import type { Brankas } from './kunci/brankas.ts';
 
 /** What stands beside a case's own state. The limits are far above what a case ever has. */
 const MAKS = 500;
 
-export async function dokumenKasus(db: Db, kasusId: string) {
-  return db
+/** @param bernama with their names: a file is often named after the person */
+export async function dokumenKasus(db: Db, brankas: Brankas, kasusId: string, bernama: boolean) {
+  const baris = await db
     .selectFrom('dokumen')
     .select(['id', 'jenis', 'nama', 'ukuran'])
     .where('kasus_id', '=', kasusId)
@@ -15,19 +19,48 @@ export async function dokumenKasus(db: Db, kasusId: string) {
     .orderBy('id')
     .limit(MAKS)
     .execute();
+  return Promise.all(
+    baris.map(async ({ nama, ...d }) =>
+      bernama ? { ...d, nama: await namaDokumen(brankas, { id: d.id, nama }) } : d,
+    ),
+  );
 }
 
-/** The cases this one came from or gave rise to, as far as the reader may see them. */
-export async function kasusTerkait(db: Db, j: Jangkauan, kasus: { id: string; kasus_asal: string | null }) {
+/**
+ * The cases this one came from or gave rise to, those it was joined to or that were joined to it, and those decided to
+ * be about the same person, as far as the reader may see them.
+ */
+export async function kasusTerkait(
+  db: Db,
+  j: Jangkauan,
+  kasus: { id: string; kasus_asal: string | null; digabung_ke: string | null },
+) {
   return db
     .selectFrom('kasus')
     .select(['id', 'nomor', 'layanan', 'tahap'])
-    .where((eb) => eb.or([eb('id', '=', kasus.kasus_asal), eb('kasus_asal', '=', kasus.id)]))
+    .where((eb) =>
+      eb.or([
+        eb('id', '=', kasus.kasus_asal),
+        eb('kasus_asal', '=', kasus.id),
+        eb('id', '=', kasus.digabung_ke),
+        eb('digabung_ke', '=', kasus.id),
+        orangSama(kasus.id),
+      ]),
+    )
     .where(terlihat(j))
     .orderBy('dibuat_pada')
     .orderBy('id')
     .limit(MAKS)
     .execute();
+}
+
+// As an array, so that each of the ways has its index.
+function orangSama(kasusId: string): RawBuilder<boolean> {
+  return sql`kasus.id = any(array(
+    select case when p.kasus_a = ${kasusId} then p.kasus_b else p.kasus_a end
+    from kesamaan_klien p
+    where p.sama and (p.kasus_a = ${kasusId} or p.kasus_b = ${kasusId})
+  ))`;
 }
 
 /** The case's entries in people's inboxes, with the person where one is named. */

@@ -10,10 +10,11 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   : ColumnType<T, T | undefined, T>;
 
 export interface Alarm {
+  dokumen_id: string | null;
   id: string;
   instansi_id: string;
   jenis: string;
-  kasus_id: string;
+  kasus_id: string | null;
   pada: Generated<string>;
   rincian: unknown;
 }
@@ -24,9 +25,10 @@ export interface Dokumen {
   instansi_id: string;
   jenis: string;
   kasus_id: string | null;
-  nama: string;
+  kunci_id: string;
+  nama: Buffer;
   pemilik: string;
-  sha256: Buffer;
+  sha256_kotak: Buffer;
   tipe: string;
   ukuran: number;
 }
@@ -43,6 +45,7 @@ export interface Instansi {
   id: string;
   kalender: unknown;
   nama: string;
+  urutan: Generated<number>;
   zona: string;
 }
 
@@ -77,10 +80,19 @@ export interface JangkarKepala {
   urutan: number;
 }
 
+export interface JangkarKepalaKantor {
+  hash: Buffer;
+  instansi_id: string;
+  jangkar: number;
+  urutan: number;
+}
+
 export interface Kasus {
   alur_id: string;
+  dibatasi: Generated<boolean>;
   dibuat_oleh: string;
   dibuat_pada: string;
+  digabung_ke: string | null;
   dihapus_pada: string | null;
   ditunda: Generated<boolean>;
   ditutup_pada: string | null;
@@ -103,12 +115,34 @@ export interface Kasus {
   wilayah: string | null;
 }
 
+export interface KesamaanKlien {
+  diputus_oleh: string;
+  instansi_id: string;
+  jabatan_id: string;
+  kasus_a: string;
+  kasus_b: string;
+  pada: string;
+  sama: boolean;
+  tindakan_id: string;
+}
+
 export interface Klien {
   instansi_id: string;
+  jenis_kelamin: string | null;
   kasus_id: string;
   nama: string | null;
   nik_sidik: Buffer | null;
   panggilan: string | null;
+  sebutan: string | null;
+  tahun_lahir: number | null;
+  tahun_perkiraan: Generated<boolean>;
+  tempat: string | null;
+}
+
+export interface KodePemulihan {
+  dipakai_pada: string | null;
+  orang_id: string;
+  sidik: Buffer;
 }
 
 export interface KotakKeluar {
@@ -144,12 +178,20 @@ export interface KunciInstansi {
 }
 
 export interface LogAkses {
+  alasan: Buffer | null;
+  dokumen_id: string | null;
   id: Generated<number>;
   instansi_id: string;
   kasus_id: string | null;
   orang_id: string;
   pada: Generated<string>;
   tindakan: string;
+}
+
+export interface OidcMulai {
+  kedaluwarsa_pada: string;
+  kembali: string;
+  sidik: Buffer;
 }
 
 export interface Orang {
@@ -163,6 +205,19 @@ export interface Orang {
   sistem: Generated<boolean>;
   surel: string;
   wajib_ganti_sandi: Generated<boolean>;
+}
+
+export interface OrangOidc {
+  dibuat_pada: Generated<string>;
+  orang_id: string;
+  penerbit: string;
+  sub: string;
+}
+
+export interface PdpSasaran {
+  instansi_id: string;
+  kasus_id: string;
+  permintaan_id: string;
 }
 
 export interface Pemangku {
@@ -179,6 +234,13 @@ export interface Penghitung {
   jenis: string;
   tahun: number;
   terakhir: number;
+}
+
+export interface Pulihan {
+  generasi: string;
+  id: string;
+  pada: Generated<string>;
+  selaras_pada: string | null;
 }
 
 export interface Riwayat {
@@ -198,11 +260,31 @@ export interface Riwayat {
   waktu: string;
 }
 
+export interface RiwayatKantor {
+  asal: string;
+  dicatat_pada: string;
+  hash: Buffer;
+  hash_sebelum: Buffer;
+  instansi_id: string;
+  isi: Buffer;
+  jabatan_id: string;
+  jenis: string;
+  orang_id: string;
+  peran: string;
+  sebagai: string | null;
+  urutan: number;
+  waktu: string;
+}
+
 export interface Sesi {
+  cara: Generated<string>;
   dibuat_pada: Generated<string>;
+  faktor_kedua: Generated<boolean>;
+  id: Generated<string>;
   kedaluwarsa_pada: string;
   orang_id: string;
   sidik: Buffer;
+  terakhir_dipakai: Generated<string>;
 }
 
 export interface StandarPelayanan {
@@ -210,6 +292,7 @@ export interface StandarPelayanan {
   instansi_id: string;
   isi: unknown;
   layanan: string;
+  publik: unknown | null;
   versi: number;
 }
 
@@ -225,6 +308,7 @@ export interface Surat {
 }
 
 export interface TempatTidur {
+  ditarik_pada: string | null;
   id: string;
   instansi_id: string;
   kamar: string;
@@ -257,6 +341,16 @@ export interface Tindakan {
   waktu: string;
 }
 
+export interface Totp {
+  calon: Buffer | null;
+  gagal: Generated<number>;
+  langkah_terakhir: Generated<number>;
+  orang_id: string;
+  rahasia: Buffer | null;
+  terkunci_sampai: string | null;
+  terpasang_pada: string | null;
+}
+
 export interface Tugas {
   dibuat_pada: string;
   id: string;
@@ -281,20 +375,29 @@ export interface DB {
   jam: Jam;
   jangkar: Jangkar;
   jangkar_kepala: JangkarKepala;
+  jangkar_kepala_kantor: JangkarKepalaKantor;
   kasus: Kasus;
+  kesamaan_klien: KesamaanKlien;
   klien: Klien;
+  kode_pemulihan: KodePemulihan;
   kotak_keluar: KotakKeluar;
   kunci_data: KunciData;
   kunci_instansi: KunciInstansi;
   log_akses: LogAkses;
+  oidc_mulai: OidcMulai;
   orang: Orang;
+  orang_oidc: OrangOidc;
+  pdp_sasaran: PdpSasaran;
   pemangku: Pemangku;
   penghitung: Penghitung;
+  pulihan: Pulihan;
   riwayat: Riwayat;
+  riwayat_kantor: RiwayatKantor;
   sesi: Sesi;
   standar_pelayanan: StandarPelayanan;
   surat: Surat;
   tempat_tidur: TempatTidur;
   tindakan: Tindakan;
+  totp: Totp;
   tugas: Tugas;
 }

@@ -5,6 +5,7 @@ import type { Penolakan } from '../domain/kasus/penolakan.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Db } from './koneksi.ts';
+import { pejabatDefinitif } from './pejabat-definitif.ts';
 import type { DB } from './skema.ts';
 
 /** Channel on which a decided receipt is announced, with the act's id as payload. */
@@ -63,24 +64,17 @@ export async function catatTindakan(
   return hasil.numInsertedOrUpdatedRows === 1n;
 }
 
-/** The receipt of an act. */
+/** The receipt of an act, with who sent it. */
 export async function cariTindakan(db: Db, id: string) {
   return db
-    .selectFrom('tindakan')
-    .select([
-      'id',
-      'kasus_id',
-      'instansi_id',
-      'orang_id',
-      'jenis',
-      'digest',
-      'versi',
-      'status',
-      'penolakan',
-      'urutan',
-    ])
-    .select(['waktu', 'diputus_pada'])
-    .where('id', '=', id)
+    .selectFrom('tindakan as t')
+    .leftJoin('orang as o', 'o.id', 't.orang_id')
+    .leftJoin('jabatan as j', 'j.id', 't.jabatan_id')
+    .select(['t.id', 't.kasus_id', 't.instansi_id', 't.orang_id', 't.jenis', 't.digest', 't.versi'])
+    .select(['t.status', 't.penolakan', 't.urutan', 't.waktu', 't.diputus_pada', 't.peran', 't.sebagai'])
+    .select(['o.nama as orang_nama', 'j.nama as jabatan_nama'])
+    .select(pejabatDefinitif('t').as('pejabat_definitif'))
+    .where('t.id', '=', id)
     .executeTakeFirst();
 }
 

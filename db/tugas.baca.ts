@@ -23,7 +23,8 @@ export interface TempatTugas {
 const urutTenggat = sql<string>`coalesce(tugas.tenggat, 'infinity'::timestamptz)`;
 
 /**
- * Open tasks that are mine, and those of my roles that name nobody; the most urgent first.
+ * Open tasks that are mine, those of my roles that name nobody, and escalations to whoever held a post that is mine
+ * now; the most urgent first.
  * A task is late where its case is: only a standard can be broken, and a reminder is none.
  */
 export async function kotakMasuk(
@@ -50,11 +51,14 @@ export async function kotakMasuk(
     .where('tugas.selesai_pada', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('tugas.orang_id', '=', p.orangId),
+        eb.and([eb('tugas.orang_id', '=', p.orangId), sql<boolean>`not ${lepas(p.orangId, sekarang)}`]),
         eb.and([
           eb('tugas.instansi_id', '=', p.jangkauan.instansiId),
-          eb('tugas.orang_id', 'is', null),
           sql<boolean>`tugas.peran = ${peran}`,
+          eb.or([
+            eb('tugas.orang_id', 'is', null),
+            eb.and([eb('tugas.jenis', '=', 'eskalasi'), warisan(p.orangId, sekarang)]),
+          ]),
         ]),
       ]),
     )
@@ -64,6 +68,27 @@ export async function kotakMasuk(
 }
 
 export type BarisTugas = Awaited<ReturnType<typeof kotakMasuk>>[number];
+
+/** The post in which the task reached whom it names: held then, and by somebody (or by me) now. */
+function jabatanLewat(kini: string, sekarang: Waktu) {
+  return sql`select from pemangku dulu
+    join jabatan on jabatan.id = dulu.jabatan_id and jabatan.peran = tugas.peran
+    left join pemangku kini on kini.jabatan_id = jabatan.id and kini.orang_id = ${kini}::uuid
+      and kini.masa @> ${sekarang}::timestamptz
+    where dulu.orang_id = tugas.orang_id and dulu.masa @> tugas.dibuat_pada`;
+}
+
+/** An escalation goes with the post: a Plh takes over what reached the holder, and the holder what reached the Plh. */
+function warisan(orangId: string, sekarang: Waktu) {
+  return sql<boolean>`exists (${jabatanLewat(orangId, sekarang)} and kini.id is not null)`;
+}
+
+/** It reached me in a post, and I hold that post no longer. */
+function lepas(orangId: string, sekarang: Waktu) {
+  const lewat = jabatanLewat(orangId, sekarang);
+  return sql<boolean>`(tugas.jenis = 'eskalasi' and exists (${lewat})
+    and not exists (${lewat} and kini.id is not null))`;
+}
 
 function setelah(t: TempatTugas) {
   const tempat = sql`(${t.tenggat ?? 'infinity'}::timestamptz, ${t.dibuatPada}::timestamptz, ${t.id}::uuid)`;

@@ -1,6 +1,6 @@
 /** The words of the field that every house uses. One word, one thing: see the glossary in docs/kata.md. */
 
-export const LAYANAN = ['lansia', 'rps'] as const;
+export const LAYANAN = ['lansia', 'rps', 'pengaduan', 'pdp'] as const;
 export type Layanan = (typeof LAYANAN)[number];
 
 /** Roles a position can carry. `sekretaris` exists for the chain of paraf and its alternate (ADR 0006). */
@@ -40,3 +40,24 @@ export const JENIS_DOKUMEN = [
   'lainnya',
 ] as const;
 export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
+
+/** What a document may be, by its content. */
+export const TIPE_DOKUMEN = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type TipeDokumen = (typeof TIPE_DOKUMEN)[number];
+/** Of the copy of somebody's data, which the system makes itself. */
+export const TIPE_SALINAN = 'application/zip';
+
+/** The ways a complaint can come in. An office publishes those it has; a complaint says which one it took. */
+export const SALURAN_PENGADUAN = [
+  'formulirPublik',
+  'datangLangsung',
+  'surat',
+  'kotakSaran',
+  'telepon',
+  'whatsapp',
+  'surel',
+  'mediaSosial',
+  'slrt',
+  'sp4nLapor',
+] as const;
+export type SaluranPengaduan = (typeof SALURAN_PENGADUAN)[number];

@@ -28,18 +28,34 @@ export function masukanKasus(jam: JamDemo, keadaan: KeadaanKasus, lahir?: Tindak
  * Starts a case's workflow. An id is used once; only a run that was lost (terminated, failed) may be replaced.
  * @returns false where it runs already: safe to repeat
  */
-export async function mulaiAlur(
+export function mulaiAlur(
   client: Client,
   alurId: string,
   masukan: MasukanKasus,
   pulih = false,
 ): Promise<boolean> {
+  const { ALLOW_DUPLICATE_FAILED_ONLY, REJECT_DUPLICATE } = WorkflowIdReusePolicy;
+  return mulai(client, alurId, masukan, pulih ? ALLOW_DUPLICATE_FAILED_ONLY : REJECT_DUPLICATE);
+}
+
+/**
+ * As `mulaiAlur`, for a case that is open on record though its workflow has come to an end, whatever end: an engine
+ * that is ahead of a restored database has seen the case close.
+ */
+export function mulaiAlurLagi(client: Client, alurId: string, masukan: MasukanKasus): Promise<boolean> {
+  return mulai(client, alurId, masukan, WorkflowIdReusePolicy.ALLOW_DUPLICATE);
+}
+
+async function mulai(
+  client: Client,
+  alurId: string,
+  masukan: MasukanKasus,
+  workflowIdReusePolicy: WorkflowIdReusePolicy,
+): Promise<boolean> {
   try {
     await client.workflow.start(JENIS_ALUR[masukan.keadaan.layanan], {
       ...pilihanAlur(alurId, masukan),
-      workflowIdReusePolicy: pulih
-        ? WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY
-        : WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      workflowIdReusePolicy,
     });
     return true;
   } catch (e) {

@@ -15,3 +15,8 @@ export const ATRIBUT = {
 
 /** Marker the codec puts in place of a payload that cannot be decrypted or decoded. */
 export const TIDAK_TERBACA = 'lindung/tidak-terbaca';
+
+/** Whether a decoded payload is that marker: its key is gone for good, or it was tampered with. */
+export function adalahPenanda(isi: unknown): boolean {
+  return typeof isi === 'object' && isi !== null && TIDAK_TERBACA in isi;
+}

@@ -3,7 +3,7 @@
  * Usage: npm run audit:periksa, beside a running system, or with its environment. Exit code 1 where something is wrong.
  */
 import { bacaKonfigurasi, bacaKonfigurasiMulai } from '../config.ts';
-import { periksaAudit } from '../db/audit.ts';
+import { periksaAudit, tempatRusak } from '../db/audit.ts';
 import { bukaDb } from '../db/koneksi.ts';
 import { readRunningSystem } from './infra/running-system.ts';
 import { UserError } from './infra/user-error.ts';
@@ -17,15 +17,14 @@ async function main(): Promise<number> {
   // An error on an idle connection is met again by the next query.
   const db = bukaDb(await alamatDatabase(), 'aplikasi', () => undefined, 2);
   try {
-    const { kasus, baris, jangkar, kerusakan } = await periksaAudit(db);
+    const { kasus, kantor, baris, jangkar, kerusakan } = await periksaAudit(db);
     if (kerusakan) {
-      const tempat = kerusakan.kasus
-        ? `kasus ${kerusakan.kasus}, baris ${kerusakan.urutan}`
-        : `jangkar ${kerusakan.urutan}`;
-      process.stderr.write(`RUSAK: ${tempat}: ${kerusakan.sebab}\n`);
+      process.stderr.write(`RUSAK: ${tempatRusak(kerusakan)}: ${kerusakan.sebab}\n`);
       return 1;
     }
-    process.stdout.write(`Riwayat utuh: ${kasus} kasus, ${baris} baris, ${jangkar} jangkar harian.\n`);
+    process.stdout.write(
+      `Riwayat utuh: ${kasus} kasus, ${kantor} kantor, ${baris} baris, ${jangkar} jangkar harian.\n`,
+    );
     return 0;
   } finally {
     await db.destroy();

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   try {
     const jumlah = await bangunUlangSemua(db, brankas);
     process.stdout.write(
-      `${jumlah.diperiksa} kasus diperiksa, ${jumlah.dibangun} proyeksi dibangun ulang dari riwayat.\n`,
+      `${jumlah.diperiksa} kasus diperiksa, ${jumlah.dibangun} proyeksi dibangun ulang dari riwayat` +
+        `${jumlah.takTerbaca > 0 ? `, ${jumlah.takTerbaca} tidak terbaca lagi` : ''}.\n`,
     );
   } finally {
     await Promise.all([db.destroy(), dbKunci.destroy()]);

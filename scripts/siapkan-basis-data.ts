@@ -4,14 +4,16 @@
  */
 import { bacaKonfigurasi, KesalahanKonfigurasi } from '../config.ts';
 import { KesalahanJam } from '../db/jam.ts';
-import { prepareDatabase } from '../db/prepare.ts';
+import { AkunContohAktif, prepareDatabase } from '../db/prepare.ts';
 
 try {
   const { databaseUrl, modeProduksi, skalaWaktu, kunciInduk } = bacaKonfigurasi();
   await prepareDatabase(databaseUrl, { contoh: !modeProduksi, skalaWaktu, kunciInduk });
   process.stdout.write('Basis data siap.\n');
 } catch (galat) {
-  const terduga = galat instanceof KesalahanKonfigurasi || galat instanceof KesalahanJam;
-  process.stderr.write(`${terduga ? galat.message : String(galat)}\n`);
+  const terduga = [KesalahanKonfigurasi, KesalahanJam, AkunContohAktif].some(
+    (jenis) => galat instanceof jenis,
+  );
+  process.stderr.write(`${terduga && galat instanceof Error ? galat.message : String(galat)}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 /** Starts the whole of Lindung and keeps it running until Ctrl-C. Run by start.mjs, which installs first. */
 import { bacaKonfigurasiMulai, KesalahanKonfigurasi } from '../config.ts';
 import { KesalahanJam } from '../db/jam.ts';
+import { AkunContohAktif } from '../db/prepare.ts';
 import { errorCode } from './infra/error-code.ts';
 import { StopStack } from './infra/stop-stack.ts';
 import { startSystem } from './infra/system.ts';
@@ -25,7 +26,9 @@ const TAK_TERJANGKAU = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREAC
 
 /** A clerk gets a sentence; what nobody foresaw keeps its stack trace for the developer. */
 function explain(error: unknown): string {
-  const terduga = [UserError, KesalahanKonfigurasi, KesalahanJam].some((jenis) => error instanceof jenis);
+  const terduga = [UserError, KesalahanKonfigurasi, KesalahanJam, AkunContohAktif].some(
+    (jenis) => error instanceof jenis,
+  );
   if (terduga && error instanceof Error) return error.message;
   const kode = errorCode(error);
   if (typeof kode === 'string' && TAK_TERJANGKAU.test(kode)) {

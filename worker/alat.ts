@@ -9,5 +9,4 @@ export interface AlatWorker {
   client: Client;
   jam: JamDemo;
   log: Logger;
-  direktoriDokumen: string;
 }

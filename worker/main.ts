@@ -4,9 +4,11 @@ import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { konfigurasiProses } from '../config.ts';
 import { bacaJam, jamDinding } from '../db/jam.ts';
+import { bukaGudang } from '../db/gudang/buka.ts';
 import { bukaDb } from '../db/koneksi.ts';
 import { bukaBrankas } from '../db/kunci/brankas.ts';
 import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
+import { simpananKunciCadangan } from '../db/kunci/simpanan-cadangan.ts';
 import { buatPenyegel } from '../db/kunci/segel.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
 import { daftarkanAtribut } from './atribut.ts';
@@ -58,6 +60,8 @@ async function jalankan(): Promise<void> {
     db,
     brankas: bukaBrankas(pemegang, kunciInduk),
     penyegel: buatPenyegel(Buffer.from(konfigurasi.kunciSegel, 'base64')),
+    gudang: bukaGudang(konfigurasi),
+    kunciCadangan: simpananKunciCadangan(konfigurasi.direktoriCadangan),
     sekarang: jamDinding(jam, Date.now),
   };
   const dataConverter = buatDataConverter(pemegang);
@@ -70,8 +74,7 @@ async function jalankan(): Promise<void> {
     lingkungan: l,
     log,
   });
-  const { direktoriDokumen } = konfigurasi;
-  const akhiriPutaran = mulaiPutaran({ l, client, jam, log, direktoriDokumen });
+  const akhiriPutaran = mulaiPutaran({ l, client, jam, log });
   log.info({ skala: jam.skala }, 'worker siap');
   try {
     await worker.runUntil(tungguHenti());

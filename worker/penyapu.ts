@@ -1,8 +1,9 @@
-import { tolakSisaTertutup } from '../activities/tindakan.ts';
+import { tolakSisaTertutup, tolakTakTerbaca } from '../activities/tindakan.ts';
 import type { BarisAlur } from '../db/kasus.repository.ts';
 import { bacaAlur } from '../db/kasus.repository.ts';
 import type { TindakanMenunggu } from '../db/menunggu.repository.ts';
 import { ambilMenunggu } from '../db/menunggu.repository.ts';
+import { KELAHIRAN } from '../domain/kelahiran.ts';
 import { kirimTindakan, masukanKasus, mulaiAlur, mulaiBukaKembali } from '../engine/kirim.ts';
 import type { AlatWorker } from './alat.ts';
 
@@ -16,18 +17,24 @@ const SEKALI_SAPU = 100;
  * @returns how many acts were looked at
  */
 export async function sapu(a: AlatWorker, menungguDetik = MENUNGGU_DETIK): Promise<number> {
-  const menunggu = await ambilMenunggu(a.l.db, a.l.brankas, menungguDetik, SEKALI_SAPU);
+  const { tindakan: menunggu, takTerbaca } = await ambilMenunggu(
+    a.l.db,
+    a.l.brankas,
+    menungguDetik,
+    SEKALI_SAPU,
+  );
+  for (const id of takTerbaca) await tolakTakTerbaca(a.l, id);
   const alur = await bacaAlur(a.l.db, a.l.brankas, [...new Set(menunggu.map((m) => m.tindakan.kasusId))]);
   for (const m of menunggu) {
     const kasus = alur.get(m.tindakan.kasusId);
     if (kasus) await kirimUlang(a, m, kasus);
   }
-  return menunggu.length;
+  return menunggu.length + takTerbaca.length;
 }
 
 async function kirimUlang(a: AlatWorker, m: TindakanMenunggu, kasus: BarisAlur): Promise<void> {
   const { tindakan: t } = m;
-  if (kasus.keadaan.urutan === 0 && (t.jenis === 'ajukanPermohonan' || t.jenis === 'laporkan')) {
+  if (kasus.keadaan.urutan === 0 && t.jenis === KELAHIRAN[kasus.keadaan.layanan].jenis) {
     await mulaiAlur(a.client, kasus.alurId, masukanKasus(a.jam, kasus.keadaan, t), true);
     return;
   }

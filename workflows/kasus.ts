@@ -9,7 +9,7 @@ import {
 } from '@temporalio/workflow';
 import { demoDariNyata } from '../domain/jam/skala.ts';
 import type { Waktu } from '../domain/jam/waktu.ts';
-import { terakhir } from '../domain/jam/waktu.ts';
+import { tambahMenit, terakhir } from '../domain/jam/waktu.ts';
 import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { penolakan } from '../domain/kasus/penolakan.ts';
 import { rincianSop } from '../domain/kasus/rincian.ts';
@@ -21,9 +21,11 @@ import { aturanTindakan } from '../domain/kasus/wewenang.ts';
 import type { AturanLayanan } from '../domain/layanan.ts';
 import { atributKasus } from './atribut.ts';
 import { buatPengingat } from './pengingat.ts';
+import type { KerjaTahap } from './kerja.ts';
 import type { LangkahSopTahap, LangkahTahap } from './langkah.ts';
 import { langkah, langkahUmum } from './langkah.ts';
 import { bukaKotakMasuk } from './kotak-masuk.ts';
+import { pastikanTerbaca } from './musnah.ts';
 import type { MasukanKasus, Surat } from './pesan.ts';
 import { ringkasanQuery } from './pesan.ts';
 
@@ -38,8 +40,12 @@ const SEKALI_ESKALASI = 20;
 export interface PetugasKasus<K extends KeadaanKasus, Tabel> {
   keadaan(): K;
   terbuka(): boolean;
-  /** Judges acts and keeps deadlines for as long as the case rests in the stage. */
-  selama<T extends keyof Tabel>(tahap: T, langkahTahap: LangkahSopTahap<Tabel[T]>): Promise<void>;
+  /** Judges acts, keeps deadlines and does what the case does by itself, for as long as it rests in the stage. */
+  selama<T extends keyof Tabel>(
+    tahap: T,
+    langkahTahap: LangkahSopTahap<Tabel[T]>,
+    kerjaTahap?: KerjaTahap,
+  ): Promise<void>;
   /**
    * Takes the case up. A run that follows a lost one says so in the history; one that was started on a closed case
    * judges the act that came with it, which may reopen the case.
@@ -60,7 +66,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   masukan: MasukanKasus<K>,
   aturan: AturanLayanan,
 ): PetugasKasus<K, Tabel> {
-  let keadaan = masukan.keadaan;
+  let { keadaan } = pastikanTerbaca(masukan);
   let pemilik = true;
   const kotak = bukaKotakMasuk(masukan);
   const { workflowId } = workflowInfo();
@@ -69,9 +75,12 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   const pagar = () => ({ kasusId: keadaan.kasusId, alurId: workflowId, urutan: keadaan.urutan });
 
   setHandler(ringkasanQuery, () => ({
+    kasusId: keadaan.kasusId,
     nomor: keadaan.nomor,
     tahap: keadaan.tahap,
     versi: keadaan.versi,
+    urutan: keadaan.urutan,
+    waktu: keadaan.waktu,
     menungguDiputus: kotak.jumlah(),
     langkahSelesai: keadaan.langkahSelesai,
   }));
@@ -103,9 +112,9 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
     const sop = aturanTindakan(aturan.tabel, keadaan.tahap, t.jenis)?.sop ?? 1;
     const summary =
       keputusan.hasil === 'ditolak' ? ringkasanPenolakan(t.jenis) : ringkasanTindakan(t.jenis, sop);
-    const hasil = await kerja.executeWithOptions({ summary }, [
-      { ...pagar(), tindakan: t, waktu, keputusan },
-    ]);
+    const hasil = pastikanTerbaca(
+      await kerja.executeWithOptions({ summary }, [{ ...pagar(), tindakan: t, waktu, keputusan }]),
+    );
     switch (hasil.hasil) {
       case 'diterima':
         kotak.ingat(t.tindakanId);
@@ -160,9 +169,31 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
     // Where the standard moves the case, that is what a supervisor looks for, not the rung that fell due with it.
     const utama = peristiwa.find((p) => p.ke !== undefined) ?? peristiwa[0];
     const summary = ringkasanTindakan(utama?.jenis ?? '', 0);
-    const hasil = await langkah.eskalasikan.executeWithOptions({ summary }, [{ ...pagar(), peristiwa }]);
+    const hasil = pastikanTerbaca(
+      await langkah.eskalasikan.executeWithOptions({ summary }, [{ ...pagar(), peristiwa }]),
+    );
     if (hasil.hasil === 'tertinggal') ambilAlih(hasil);
     else terapkan(peristiwa.map((p, i) => ({ ...p, pengayaan: hasil.pengayaan[i] ?? {} })));
+  }
+
+  /** What the case does next by itself, and from when on its own clock. */
+  function kerjaBerikut(): { pada: Waktu; kunci: string } | null {
+    const k = aturan.kerja?.(keadaan);
+    // The wait is in real time, and the case's clock may run faster.
+    return k
+      ? { pada: tambahMenit(k.sejak, (k.jedaNyataMs * masukan.jam.skala) / 60_000), kunci: k.jenis }
+      : null;
+  }
+
+  /** Does it: the activity writes the entry, since only it knows what came out. */
+  async function kerjakan(jenis: string, kerjaTahap: KerjaTahap): Promise<void> {
+    const kerja = kerjaTahap[jenis];
+    if (!kerja) throw new Error(`tidak ada kegiatan untuk ${jenis}`);
+    const summary = ringkasanTindakan(jenis, aturan.sopTahap(keadaan.tahap));
+    const waktu = terakhir(sekarang(), keadaan.waktu);
+    const hasil = pastikanTerbaca(await kerja.executeWithOptions({ summary }, [{ ...pagar(), waktu }]));
+    if (hasil.hasil === 'tertinggal') ambilAlih(hasil);
+    else terapkan([hasil.peristiwa]);
   }
 
   async function serahkanBilaPanjang(): Promise<void> {
@@ -179,11 +210,13 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   return {
     keadaan: () => keadaan,
     terbuka: () => pemilik && aturan.terbuka(keadaan.tahap),
-    async selama(tahap, langkahTahap) {
+    async selama(tahap, langkahTahap, kerjaTahap = {}) {
       while (pemilik && keadaan.tahap === String(tahap)) {
         await serahkanBilaPanjang();
         const jatuh = jatuhBerikut(aturan, keadaan);
-        await pengingat.tunggu(masukan.jam, sekarang(), jatuh, () => kotak.ada());
+        const kerja = kerjaBerikut();
+        const berikutnya = kerja && (!jatuh || kerja.pada < jatuh.pada) ? kerja : jatuh;
+        await pengingat.tunggu(masukan.jam, sekarang(), berikutnya, () => kotak.ada());
         // An act that was given after a deadline does not come before it, however late both are seen.
         const surat = kotak.intip();
         const sampai =
@@ -191,6 +224,8 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
         if (await jatuhkan(sampai)) continue;
         const berikut = kotak.ambil();
         if (berikut) await proses(berikut, langkahTahap);
+        // People first: what they send is never kept waiting by what the case does by itself.
+        else if (kerja && kerja.pada <= sekarang()) await kerjakan(kerja.kunci, kerjaTahap);
       }
     },
     async ambil(langkahTertutup) {

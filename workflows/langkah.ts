@@ -29,4 +29,6 @@ type TindakanSop<Baris> = {
  * activity is an error, and so is an activity for an act the stage does not know.
  */
 export type LangkahSopTahap<Baris> = Readonly<Record<TindakanSop<Baris>, LangkahSop>> &
-  Readonly<Partial<Record<'ajukanPermohonan' | 'laporkan', LangkahSop>>>;
+  Readonly<
+    Partial<Record<'ajukanPermohonan' | 'laporkan' | 'terimaPengaduan' | 'ajukanPermintaanPdp', LangkahSop>>
+  >;

@@ -1,7 +1,9 @@
 import { defineQuery } from '@temporalio/workflow';
 import type { JamDemo } from '../domain/jam/skala.ts';
+import type { Waktu } from '../domain/jam/waktu.ts';
 import type { KeadaanKasus, LangkahSelesai } from '../domain/kasus/keadaan.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
+import type { Layanan } from '../domain/kata.ts';
 
 /**
  * What goes in and out of the workflows of this system.
@@ -29,9 +31,13 @@ export type Surat =
   | { terbaca: false; nama: string; sebab: 'tidakTerbaca' | 'bentukSalah' };
 
 export interface RingkasanKasus {
+  kasusId: string;
   nomor: string;
   tahap: string;
   versi: number;
+  /** Entries of the history this run has seen, and when the last of them was. */
+  urutan: number;
+  waktu: Waktu;
   menungguDiputus: number;
   langkahSelesai: readonly LangkahSelesai[];
 }
@@ -40,4 +46,9 @@ export interface RingkasanKasus {
 export const ringkasanQuery = defineQuery<RingkasanKasus>('ringkasan');
 
 /** Workflow types by service. */
-export const JENIS_ALUR = { lansia: 'rekomendasiLansia', rps: 'hunianRps' } as const;
+export const JENIS_ALUR = {
+  lansia: 'rekomendasiLansia',
+  rps: 'hunianRps',
+  pengaduan: 'penangananPengaduan',
+  pdp: 'permintaanPdp',
+} as const satisfies Record<Layanan, string>;

@@ -1,6 +1,6 @@
 import { PERAN_PELAKU } from '../domain/kata.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
-import { TIDAK_TERBACA } from '../engine/nama.ts';
+import { adalahPenanda } from '../engine/nama.ts';
 import type { Surat } from './pesan.ts';
 
 /**
@@ -9,9 +9,7 @@ import type { Surat } from './pesan.ts';
  */
 export function bacaSurat(nama: string, args: readonly unknown[]): Surat {
   const isi = args[0];
-  if (typeof isi === 'object' && isi !== null && TIDAK_TERBACA in isi) {
-    return { terbaca: false, nama, sebab: 'tidakTerbaca' };
-  }
+  if (adalahPenanda(isi)) return { terbaca: false, nama, sebab: 'tidakTerbaca' };
   return args.length === 1 && adalahTindakan(isi) && isi.jenis === nama
     ? { terbaca: true, tindakan: isi }
     : { terbaca: false, nama, sebab: 'bentukSalah' };

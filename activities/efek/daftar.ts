@@ -1,27 +1,44 @@
 import type { JenisLansia } from '../../domain/lansia/keadaan.ts';
+import type { JenisPdp } from '../../domain/pdp/keadaan.ts';
+import type { JenisPengaduan } from '../../domain/pengaduan/keadaan.ts';
 import type { JenisRps } from '../../domain/rps/keadaan.ts';
 import { lampirkan } from './dokumen.ts';
 import type { Efek } from './efek.ts';
 import { ambilTempatTidur } from './hunian.ts';
+import { gabungkanKeUtama } from './gabungan.ts';
+import { putuskanKesamaan } from './kesamaan.ts';
 import { simpanNilaiLama } from './koreksi.ts';
-import { periksaAdministrasi, periksaPeksos, siapkanParaf } from './petugas.ts';
-import { lahirkanRekomendasi } from './rekomendasi.ts';
+import { lahirkanLaporan, lahirkanPermohonan, lahirkanRekomendasi } from './lanjutan.ts';
+import { periksaKabulkan, periksaUnduhan, perbaruiSasaran, terimaPermintaan } from './pdp.ts';
+import { periksaAdministrasi, periksaPeksos, sesuaikanParaf, siapkanParaf } from './petugas.ts';
 import { terbitkanSurat } from './surat.ts';
 
 /** Acts that touch more than their own case's record. */
-export const EFEK: Readonly<Partial<Record<JenisLansia | JenisRps, Efek<never>>>> = {
+export const EFEK: Readonly<
+  Partial<Record<JenisLansia | JenisRps | JenisPengaduan | JenisPdp, Efek<never>>>
+> = {
   ajukanPermohonan: lampirkan,
   laporkan: lampirkan,
+  terimaPengaduan: lampirkan,
   lampirkanDokumen: lampirkan,
   koreksiData: simpanNilaiLama,
+  putuskanKesamaan,
   tugaskanPeksos: periksaPeksos,
   alihkanPetugas: periksaPeksos,
   selesaikanAdministrasi: periksaAdministrasi,
   paraf: siapkanParaf,
+  sesuaikanPejabat: sesuaikanParaf,
   kembalikan: siapkanParaf,
   gantiTujuan: siapkanParaf,
   bukaKembali: siapkanParaf,
   tandaTangan: terbitkanSurat,
   terimaKlien: ambilTempatTidur,
   ajukanRekomendasiLansia: lahirkanRekomendasi,
+  jadikanPermohonanLansia: lahirkanPermohonan,
+  jadikanLaporanRps: lahirkanLaporan,
+  gabungkan: gabungkanKeUtama,
+  ajukanPermintaanPdp: terimaPermintaan,
+  nyatakanPemohonSah: perbaruiSasaran,
+  kabulkan: periksaKabulkan,
+  sampaikanHasil: periksaUnduhan,
 };

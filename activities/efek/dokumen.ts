@@ -1,13 +1,14 @@
 import type { JenisDokumen } from '../../domain/kata.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
-import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { lampirkanKeKasus } from '../../db/dokumen.repository.ts';
+import { batasTitipanBasi } from '../../domain/titipan.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
 import { tanpaTambahan } from './efek.ts';
 
-/** A staged upload lives this long unless it is attached. */
-export const UMUR_TITIPAN_MENIT = 24 * 60;
-
-/** Attaches staged uploads. Only their owner's own, of this office, not yet attached and not gone stale. */
+/**
+ * Attaches staged uploads. Only their owner's own, of this office, not yet attached and not gone stale. Their keys
+ * become the case's with them: who erases the case erases its documents.
+ */
 export async function lampirkan(
   c: KonteksEfek<{ dokumen?: readonly string[] | undefined }>,
 ): Promise<HasilEfek> {
@@ -15,12 +16,12 @@ export async function lampirkan(
   if (minta.length === 0) return tanpaTambahan;
   const ada = await c.trx
     .selectFrom('dokumen')
-    .select(['id', 'jenis'])
+    .select(['id', 'jenis', 'kunci_id'])
     .where('id', 'in', minta)
     .where('instansi_id', '=', c.k.instansiId)
     .where('pemilik', '=', c.tindakan.pelaku.orangId)
     .where('kasus_id', 'is', null)
-    .where('diunggah_pada', '>', tambahMenit(c.tindakan.waktu, -UMUR_TITIPAN_MENIT))
+    .where('diunggah_pada', '>', batasTitipanBasi(c.tindakan.waktu))
     .forUpdate()
     .execute();
   const hilang = minta.filter((id) => !ada.some((d) => d.id === id));
@@ -35,14 +36,6 @@ export async function lampirkan(
     };
   }
   if (ada.length === 0) return tanpaTambahan;
-  await c.trx
-    .updateTable('dokumen')
-    .set({ kasus_id: c.k.kasusId })
-    .where(
-      'id',
-      'in',
-      ada.map((d) => d.id),
-    )
-    .execute();
+  await lampirkanKeKasus(c.trx, c.k.kasusId, ada);
   return { pengayaan: { dokumen: ada.map((d) => ({ id: d.id, jenis: d.jenis as JenisDokumen })) } };
 }

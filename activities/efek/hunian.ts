@@ -17,6 +17,8 @@ export async function ambilTempatTidur(c: KonteksEfek<IsiRps['terimaKlien']>): P
     .select(['id', 'kamar', 'nama', 'kelompok'])
     .where('id', '=', c.isi.tempatTidur)
     .where('instansi_id', '=', k.instansiId)
+    // Read again under the lock: one that is being withdrawn takes nobody in.
+    .where('ditarik_pada', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   if (!tempat) {

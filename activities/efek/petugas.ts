@@ -1,8 +1,8 @@
 import type { Peran } from '../../domain/kata.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
-import { alihkanParaf } from '../../domain/lansia/pisah-tugas.ts';
+import { alihkanParaf, giliranSesuai } from '../../domain/lansia/pisah-tugas.ts';
 import type { JabatanTerisi } from '../../domain/kasus/penerima.ts';
-import { pemangkuKini } from '../../domain/kasus/penerima.ts';
+import { pemegangKini } from '../../domain/kasus/penerima.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
 import { bacaStruktur } from '../../db/struktur.repository.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
@@ -40,10 +40,15 @@ export async function siapkanParaf(c: KonteksEfek): Promise<HasilEfek> {
   return c.sesudah.tahap === 'paraf' ? alihkanBilaPerlu(c, await struktur(c)) : tanpaTambahan;
 }
 
+/** Who holds the positions has changed while the case waited; who holds them now decides, not what was seen before. */
+export async function sesuaikanParaf(c: KonteksEfek): Promise<HasilEfek> {
+  const kantor = await struktur(c);
+  return giliranSesuai(c.k as KeadaanLansia, pemegangKini(kantor))
+    ? { penolakan: penolakan('sudahDilakukan', 'Giliran paraf sudah sesuai dengan pejabat sekarang.') }
+    : alihkanBilaPerlu(c, kantor);
+}
+
 function alihkanBilaPerlu(c: KonteksEfek, kantor: readonly JabatanTerisi[]): HasilEfek {
-  const pemegang = kantor.flatMap((j) =>
-    pemangkuKini(j).map((p) => ({ peran: j.peran, orangId: p.orangId })),
-  );
-  const dialihkan = alihkanParaf(c.sesudah as KeadaanLansia, pemegang);
+  const dialihkan = alihkanParaf(c.sesudah as KeadaanLansia, pemegangKini(kantor));
   return dialihkan ? { pengayaan: { parafDialihkan: dialihkan } } : tanpaTambahan;
 }

@@ -42,6 +42,10 @@ export const butirKasus = z.object({
   terlambat: z.boolean(),
   penanggung: z.object({ peran: z.string(), orang: orang.optional() }).nullable(),
   dibuatPada: waktu,
+  dibatasi: z.boolean().describe('Pemrosesan data dibatasi (UU PDP)'),
+  dihapusPada: waktu
+    .nullable()
+    .describe('Data pribadinya sudah dihapus; yang tersisa nomor, tahap dan waktu'),
   klien: z.object({
     nama: z.string().nullable().describe('Nama, atau inisial bagi yang tidak menangani layanan ini'),
   }),

@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { isiLansia, lembarAsesmen, permohonanLansia } from '../../domain/lansia/isi.schema.ts';
 import { KEADAAN_KLIEN } from '../../domain/lansia/syarat.ts';
-import { orang, peran, peranPelaku, waktu } from './umum.schema.ts';
+import { orang, pejabat, peran, peranPelaku, waktu } from './umum.schema.ts';
 
 /** What a rekomendasi lansia carries. What was told about the person is left out for those who do not act on it. */
 export const dataLansia = z.object({
   keadaan: z.array(z.enum(KEADAAN_KLIEN)),
   tujuan: z.string(),
-  paraf: z.array(z.object({ peran: peranPelaku, oleh: orang, pada: waktu })),
+  paraf: z.array(z.object({ peran: peranPelaku, oleh: pejabat, pada: waktu })),
   parafDialihkan: z.object({ dari: peran, ke: peran.nullable() }).optional(),
-  surat: z.array(z.object({ nomor: z.string(), pada: waktu, menggantikan: z.string().optional() })),
+  surat: z.array(
+    z.object({
+      nomor: z.string(),
+      pada: waktu,
+      penandaTangan: pejabat.optional(),
+      menggantikan: z.string().optional(),
+    }),
+  ),
   diterimaOleh: z.array(peran),
   berangkatPada: waktu.optional(),
   suratPermohonan: permohonanLansia.shape.suratPermohonan.optional(),

@@ -1,7 +1,27 @@
 import { z } from 'zod';
+import { SALURAN_PENGADUAN } from '../../domain/kata.ts';
 import { layanan, waktu } from './umum.schema.ts';
 
 const tanggal = z.iso.date();
+const daftarTeks = z.array(z.string()).readonly();
+const butir = { teks: z.string(), rincian: daftarTeks.optional() };
+
+const saluran = z.object({
+  jenis: z.enum(SALURAN_PENGADUAN),
+  label: z.string(),
+  nilai: z.string().optional(),
+  tautan: z.string().optional(),
+});
+
+export const daftarKantor = z.object({
+  instansi: z.array(
+    z.object({
+      id: z.string(),
+      nama: z.string(),
+      layanan: z.array(z.object({ layanan, nama: z.string() })),
+    }),
+  ),
+});
 
 export const standarPelayanan = z.object({
   instansi: z.object({ id: z.string(), nama: z.string() }),
@@ -11,11 +31,34 @@ export const standarPelayanan = z.object({
       nama: z.string(),
       versi: z.int(),
       berlakuSejak: waktu,
-      langkah: z.array(z.object({ ke: z.int(), nama: z.string(), waktu: z.string().optional() })),
+      nomorSk: z.string().optional(),
+      catatan: z.string().optional().describe('Yang perlu diketahui lebih dulu, misalnya bahwa ini contoh'),
+      dasarHukum: daftarTeks,
+      sasaran: daftarTeks.optional(),
+      persyaratan: z.array(z.object(butir)).readonly(),
+      prosedur: z.array(z.object({ ke: z.int(), ...butir })),
+      waktu: z.object({ ringkas: z.string(), mulai: z.string().optional(), rincian: z.array(z.string()) }),
+      langkah: z
+        .array(z.object({ ke: z.int(), nama: z.string(), waktu: z.string().optional() }))
+        .describe('Prosedur dengan kata sehari-hari, seperti yang tampil pada pelacakan'),
       biaya: z.string(),
-      produk: z.string(),
+      produk: daftarTeks,
+      pengaduan: z.object({
+        kantor: z.object({ nama: z.string(), alamat: z.string(), telepon: z.string().optional() }),
+        saluran: z.array(saluran).readonly(),
+      }),
     }),
   ),
+});
+
+const teksPelapor = z.object({ tanggal, isi: z.string() });
+
+/** Written for the reporter, and read by whoever holds the code. */
+const bacaanPelapor = z.object({
+  tanggapan: teksPelapor.optional().describe('Tanggapan pertama'),
+  jawaban: teksPelapor.optional().describe('Jawaban akhir'),
+  diteruskanKepada: z.string().optional(),
+  tenggat: z.string().optional().describe('Sampai kapan kantor menjawab'),
 });
 
 export const pelacakan = z.object({
@@ -33,7 +76,13 @@ export const pelacakan = z.object({
       tanggal: tanggal.optional(),
     }),
   ),
+  digabung: z
+    .literal(true)
+    .optional()
+    .describe('Pengaduan ini digabung: yang tampil adalah keadaan pengaduan utamanya'),
+  pengaduan: bacaanPelapor.optional().describe('Hanya pada pengaduan'),
 });
 
+export type DaftarKantor = z.output<typeof daftarKantor>;
 export type StandarPelayanan = z.output<typeof standarPelayanan>;
 export type Pelacakan = z.output<typeof pelacakan>;

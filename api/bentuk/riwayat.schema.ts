@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { batas } from '../kursor.ts';
-import { id, waktu } from './umum.schema.ts';
+import { id, pelakuTampil, waktu } from './umum.schema.ts';
 
 export const kueriRiwayat = z.strictObject({
   sesudah: z.coerce
@@ -19,15 +19,7 @@ const entri = z.object({
   dicatatPada: waktu,
   jenis: z.string(),
   label: z.string(),
-  oleh: z
-    .object({
-      nama: z.string(),
-      jabatan: z.string().nullable(),
-      peran: z.string().nullable(),
-      sebagai: z.string().optional(),
-    })
-    .nullable()
-    .describe('null: oleh sistem, berdasarkan standar'),
+  oleh: pelakuTampil.nullable().describe('null: oleh sistem, berdasarkan standar'),
   asal: z.string(),
   tindakanId: id.optional(),
   ke: z.string().optional().describe('Tahap berikutnya, bila entri ini memindahkan kasus'),

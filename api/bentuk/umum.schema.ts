@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LAYANAN, PERAN, PERAN_PELAKU } from '../../domain/kata.ts';
 import { TAHAP_LANSIA } from '../../domain/lansia/keadaan.ts';
+import { TAHAP_PDP } from '../../domain/pdp/keadaan.ts';
+import { TAHAP_PENGADUAN } from '../../domain/pengaduan/keadaan.ts';
 import { TAHAP_RPS } from '../../domain/rps/keadaan.ts';
 
 /** Shapes that many answers share. Answers are typed by these schemas, and OpenAPI is made from them. */
@@ -10,9 +12,24 @@ export const waktu = z.iso.datetime().describe('Waktu UTC, misalnya 2026-01-05T0
 export const layanan = z.enum(LAYANAN);
 export const peran = z.enum(PERAN);
 export const peranPelaku = z.enum(PERAN_PELAKU);
-export const tahap = z.enum([...new Set([...TAHAP_LANSIA, ...TAHAP_RPS])]);
+export const tahap = z.enum([...new Set([...TAHAP_LANSIA, ...TAHAP_RPS, ...TAHAP_PENGADUAN, ...TAHAP_PDP])]);
 
 /** Somebody of the office, by name. */
 export const orang = z.object({ id, nama: z.string() });
+
+/** Who acted, in which position; for a Plt or Plh in the open: also whose post it is. */
+export const pelakuTampil = z.object({
+  nama: z.string(),
+  jabatan: z.string().nullable(),
+  peran: z.string().nullable(),
+  sebagai: z.enum(['plt', 'plh']).optional(),
+  pejabatDefinitif: z.string().optional().describe('Pada Plh: pejabat definitif yang berhalangan saat itu'),
+});
+
+/** An officer who gave initials or signed, with the position it was done in. */
+export const pejabat = orang.extend(pelakuTampil.omit({ nama: true, peran: true }).partial().shape);
+
+export type Pejabat = z.output<typeof pejabat>;
+export type PelakuTampil = z.output<typeof pelakuTampil>;
 
 export const kursorLanjut = z.string().optional().describe('Ada bila masih ada halaman berikutnya');

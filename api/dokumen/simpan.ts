@@ -1,29 +1,34 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { hapusBerkas, simpanBerkas } from '../../db/berkas.ts';
-import { catatUnggahan } from '../../db/dokumen.repository.ts';
+import { randomUUID } from 'node:crypto';
+import type { DokumenBaru } from '../../db/dokumen.repository.ts';
+import { catatUnggahan, terikatDokumen } from '../../db/dokumen.repository.ts';
+import { sandikan } from '../../db/kunci/kotak-sandi.ts';
+import type { TipeDokumen } from '../../domain/kata.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
-import type { BerkasDiterima } from './terima-berkas.ts';
 
-/** Stages an upload: its owner's only, until an act attaches it to a case. @returns its id */
-export async function simpanUnggahan(l: Lingkungan, pengguna: Pengguna, b: BerkasDiterima): Promise<string> {
-  const id = randomUUID();
-  await simpanBerkas(l.direktoriDokumen, id, b.isi);
-  try {
-    await catatUnggahan(l.db, {
-      id,
-      instansiId: pengguna.instansiId,
-      pemilik: pengguna.orangId,
-      jenis: b.jenis,
-      nama: b.nama,
-      tipe: b.tipe,
-      ukuran: b.isi.length,
-      sha256: createHash('sha256').update(b.isi).digest(),
-      diunggahPada: l.sekarang(),
-    });
-  } catch (e) {
-    await hapusBerkas(l.direktoriDokumen, id);
-    throw e;
-  }
-  return id;
+export type Titipan = DokumenBaru & { tipe: TipeDokumen };
+export type BerkasLayak = Pick<Titipan, 'jenis' | 'nama' | 'tipe'> & { isi: Buffer };
+
+/**
+ * Stages an upload under a key of its own: its owner's only, until an act attaches it to a case. The box goes into the
+ * store before the row is committed; a box without its row is without its key, and says nothing to anybody.
+ */
+export async function simpanUnggahan(l: Lingkungan, pengguna: Pengguna, b: BerkasLayak): Promise<Titipan> {
+  const { isi, ...berkas } = b;
+  const d: Titipan = {
+    ...berkas,
+    id: randomUUID(),
+    instansiId: pengguna.instansiId,
+    pemilik: pengguna.orangId,
+    ukuran: isi.length,
+    diunggahPada: l.sekarang(),
+  };
+  await l.db.transaction().execute(async (trx) => {
+    const kunci = await l.brankas.buatKunciDokumen(trx, d.instansiId);
+    const kotak = sandikan(kunci, isi, terikatDokumen(d.id));
+    await catatUnggahan(trx, kunci, d, kotak);
+    // Last: whatever the database refuses is refused before anything is stored.
+    await l.gudang.simpan(d.id, kotak);
+  });
+  return d;
 }

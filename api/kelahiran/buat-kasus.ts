@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cariKasus } from '../../db/kasus.baca.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
 import type { Layanan } from '../../domain/kata.ts';
+import type { JenisKelahiran } from '../../domain/kelahiran.ts';
 import { mulaiAlur } from '../../engine/kirim.ts';
 import { tahap } from '../bentuk/umum.schema.ts';
 import { tidakAda } from '../galat.ts';
@@ -15,8 +16,8 @@ import type { Jawaban } from '../rute.ts';
 import { galatPenolakan } from '../tindakan/galat-penolakan.ts';
 import { BATAS_RESI_MS, cobaMesin, tercatatMesinPergi } from '../tindakan/kirim.ts';
 import { kunciIdempotensi } from '../tindakan/kunci-idempotensi.ts';
-import type { DenganDokumen, JenisKelahiran } from './jenis.ts';
 import { lahirkan } from './lahirkan.ts';
+import type { DenganDokumen } from './periksa.ts';
 
 export const jawabanLahir = z.object({
   id: z.uuid(),

@@ -5,14 +5,14 @@ import { digestIsi } from '../../db/kunci/segel.ts';
 import { catatTindakan } from '../../db/tindakan.repository.ts';
 import { tanggalDi } from '../../domain/jam/waktu.ts';
 import type { Layanan } from '../../domain/kata.ts';
+import type { JenisKelahiran } from '../../domain/kelahiran.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
 import { masukanKasus } from '../../engine/kirim.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import type { Pengguna } from '../pengguna.ts';
 import type { Asal } from '../tindakan/catat.ts';
 import { tindakanSebelumnya } from '../tindakan/kunci-idempotensi.ts';
 import { segelkan } from '../tindakan/segel.ts';
-import type { DenganDokumen, JenisKelahiran } from './jenis.ts';
+import type { DenganDokumen, Pelahir } from './periksa.ts';
 import { periksaKelahiran } from './periksa.ts';
 
 /** A case on record. `alur` is null where it had been born before under the same key. */
@@ -31,24 +31,24 @@ class KunciTerpakai extends Error {}
  */
 export async function lahirkan<L extends Layanan, I extends DenganDokumen>(
   l: Lingkungan,
-  pengguna: Pengguna,
+  pelahir: Pelahir,
   j: JenisKelahiran<L, I>,
   p: { isi: I; pelaku: Pelaku },
   { asal, kunci }: Asal,
 ): Promise<KasusLahir> {
   const sebelumnya = async (): Promise<KasusLahir | null> => {
     const jejak = { jenis: j.jenis, digest: digestIsi(p.isi) };
-    const lama = kunci && (await tindakanSebelumnya(l, pengguna.orangId, kunci, jejak));
+    const lama = kunci && (await tindakanSebelumnya(l, pelahir.orangId, kunci, jejak));
     return lama ? { ...lama, alur: null } : null;
   };
   // Before any check: the first request may have used up what it needed, such as its uploads.
   const lama = await sebelumnya();
   if (lama) return lama;
-  const standar = await periksaKelahiran(l, pengguna, j, p.isi, l.sekarang());
+  const standar = await periksaKelahiran(l, pelahir, j, p.isi, l.sekarang());
   try {
     return await l.db.transaction().execute(async (trx) => {
       const waktu = l.sekarang();
-      const { instansiId, orangId } = pengguna;
+      const { instansiId, orangId } = pelahir;
       const tahun = Number(tanggalDi(waktu, standar.zona).slice(0, 4));
       const { id, nomor, kodeLacak } = await nomorKasusBaru(trx, instansiId, j.layanan, tahun);
       const keadaan = j.lahir(p.isi, { kasusId: id, instansiId, nomor, waktu, standar, terkait: [] });

@@ -1,13 +1,21 @@
-import type { StandarLayanan } from '../../db/instansi.repository.ts';
 import { bacaStandar } from '../../db/instansi.repository.ts';
 import { unggahanMilik } from '../../db/dokumen.repository.ts';
 import type { Waktu } from '../../domain/jam/waktu.ts';
 import type { Layanan } from '../../domain/kata.ts';
+import type { JenisKelahiran } from '../../domain/kelahiran.ts';
+import type { StandarLayanan } from '../../domain/standar/standar.ts';
 import { Galat } from '../galat.ts';
 import { isianTidakSah } from '../isian.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
-import type { DenganDokumen, JenisKelahiran } from './jenis.ts';
+
+/** Whoever a birth is written down for: somebody of the staff, or the public of an office. */
+export type Pelahir = Pick<Pengguna, 'orangId' | 'instansiId'>;
+
+/** What every birth may bring along: uploads to attach. */
+export interface DenganDokumen {
+  dokumen?: readonly string[] | undefined;
+}
 
 /**
  * The standard the new case will live by, once everything about its request is in order.
@@ -15,18 +23,18 @@ import type { DenganDokumen, JenisKelahiran } from './jenis.ts';
  */
 export async function periksaKelahiran<L extends Layanan, I extends DenganDokumen>(
   l: Lingkungan,
-  pengguna: Pengguna,
+  pelahir: Pelahir,
   j: JenisKelahiran<L, I>,
   isi: I,
   waktu: Waktu,
 ): Promise<StandarLayanan[L]> {
-  const standar = await bacaStandar(l.db, pengguna.instansiId, j.layanan, waktu);
+  const standar = await bacaStandar(l.db, pelahir.instansiId, j.layanan, waktu);
   if (!standar) {
     const rincian = 'Kantor Anda tidak menyelenggarakan layanan ini.';
     throw new Galat(404, 'layananTidakTersedia', 'Layanan tidak tersedia', rincian);
   }
   const dokumen = isi.dokumen ?? [];
-  const milik = await unggahanMilik(l.db, pengguna.orangId, dokumen);
+  const milik = await unggahanMilik(l.db, pelahir.orangId, dokumen);
   const kesalahan = [
     ...j.kesalahan(isi, standar, waktu),
     ...dokumen.flatMap((id, i) =>

@@ -3,6 +3,7 @@ import { ambilKasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
 import { LAYANAN } from '../../domain/kata.ts';
 import { peranMungkin } from '../../domain/kasus/wewenang.ts';
 import { ATURAN } from '../../domain/layanan.ts';
+import { dataDihapus } from '../galat-ke-http.ts';
 import { Galat, tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -35,10 +36,11 @@ export async function jalankanMassal(
   const ids = p.kasus.map((s) => s.id);
   const semua = await ambilKasusTerlihat(l.db, l.brankas, jangkauan(pengguna), ids);
   const kerjakan = async (s: Sasaran): Promise<() => Promise<ButirMassal>> => {
-    const kasus = semua.get(s.id);
+    const ada = semua.get(s.id);
+    const kasus = ada === 'dihapus' ? undefined : ada;
     const nomor = kasus && { nomor: kasus.keadaan.nomor };
     try {
-      if (!kasus) throw tidakAda();
+      if (!kasus) throw ada === 'dihapus' ? dataDihapus() : tidakAda();
       const badan = { ...p.isi, ...(s.versi !== undefined && { versi: s.versi }) };
       const usul = periksaUsul(pengguna, kasus.keadaan, p.tindakan, badan);
       if (p.pratinjau)

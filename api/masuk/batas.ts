@@ -11,30 +11,34 @@ const GAGAL_PER_ALAMAT = 100;
 /** Counts an attempt. @throws Galat 429 where there were too many failed ones */
 export type BatasMasuk = (req: Request, res: Response) => Promise<void>;
 
+/** Says that the password was right, whatever the answer: a code that is still asked for is no failed attempt. */
+export function sandiBenar(res: Response): void {
+  res.locals['sandiBenar'] = true;
+}
+
 /**
- * Limits failed attempts to sign in. An attempt counts when it arrives and is taken back when it succeeds, so that
+ * Limits attempts with a wrong password. An attempt counts when it arrives and is taken back when it succeeds, so that
  * many at once do not slip through. Kept in memory: a restart forgives, and nothing is stored about who tried.
+ * @param akun names the account that is tried
  */
-export function buatBatasMasuk(): BatasMasuk {
+export function buatBatasMasuk(akun: (req: Request, res: Response) => string): BatasMasuk {
   const alamat = (req: Request) => ipKeyGenerator(req.ip ?? '');
   const batas = [
     buat(GAGAL_PER_ALAMAT, alamat),
-    buat(
-      GAGAL_PER_AKUN,
-      (req) => `${alamat(req)} ${String((req.body as { surel?: unknown }).surel).toLowerCase()}`,
-    ),
+    buat(GAGAL_PER_AKUN, (req, res) => `${alamat(req)} ${akun(req, res)}`),
   ];
   return async (req, res) => {
     for (const satu of batas) await jalankan(satu, req, res);
   };
 }
 
-function buat(limit: number, kunci: (req: Request) => string) {
+function buat(limit: number, kunci: (req: Request, res: Response) => string) {
   return rateLimit({
     windowMs: JENDELA_MS,
     limit,
     keyGenerator: kunci,
     skipSuccessfulRequests: true,
+    requestWasSuccessful: (_req, res) => res.statusCode < 400 || res.locals['sandiBenar'] === true,
     standardHeaders: false,
     legacyHeaders: false,
     handler: (req, _res, next) =>
@@ -55,7 +59,7 @@ function terlaluSering(sampai: Date | undefined): Galat {
     429,
     'terlaluSering',
     'Terlalu sering mencoba',
-    `Terlalu banyak percobaan masuk yang gagal. Coba lagi dalam ${Math.ceil(detik / 60)} menit.`,
+    `Terlalu banyak percobaan yang gagal. Coba lagi dalam ${Math.ceil(detik / 60)} menit.`,
     { kepala: { 'Retry-After': String(detik) } },
   );
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { CookieOptions, Request } from 'express';
+import type { CookieOptions, Request, Response } from 'express';
+import { LAMA_SESI_JAM } from '../../domain/masuk/lama-sesi.ts';
 
 export const NAMA_KUKI = 'lindung_sesi';
-export const LAMA_SESI_JAM = 12;
 
 /** What a request brings along to say who it is from, and by which door it came. */
 export interface Kredensial {
@@ -23,11 +23,16 @@ export function sidikToken(token: string): Buffer {
 export function kredensial(req: Request): Kredensial | null {
   const bearer = /^Bearer +(\S+)$/i.exec(req.get('authorization') ?? '')?.[1];
   if (bearer) return { token: bearer, asal: 'api' };
+  const kuki = bacaKuki(req, NAMA_KUKI);
+  return kuki === undefined ? null : { token: kuki, asal: 'konsol' };
+}
+
+export function bacaKuki(req: Request, nama: string): string | undefined {
   const kuki = (req.get('cookie') ?? '')
     .split(';')
     .map((k) => k.trim())
-    .find((k) => k.startsWith(`${NAMA_KUKI}=`));
-  return kuki ? { token: kuki.slice(NAMA_KUKI.length + 1), asal: 'konsol' } : null;
+    .find((k) => k.startsWith(`${nama}=`));
+  return kuki?.slice(nama.length + 1);
 }
 
 /** @param req decides whether the cookie may travel in the clear: offices without TLS in their network exist */
@@ -39,6 +44,12 @@ export function pilihanKuki(req: Request): CookieOptions {
     path: '/',
     maxAge: LAMA_SESI_JAM * 3_600_000,
   };
+}
+
+/** Takes a cookie back, with the options it was given under. */
+export function hapusKuki(res: Response, nama: string, pilihan: CookieOptions): void {
+  const { maxAge: _, ...tanpaUmur } = pilihan;
+  res.clearCookie(nama, tanpaUmur);
 }
 
 /**

@@ -12,6 +12,7 @@ const masalah = z.looseObject({
   instance: z.string(),
   kode: z.string(),
   kesalahan: z.array(z.object({ lokasi: z.string(), pesan: z.string() })).optional(),
+  pengganti: z.array(z.unknown()).optional().describe('Pada pemisahan tugas: siapa yang dapat melakukannya'),
   tahap: z.string().optional().describe('Pada 409: tahap kasus sekarang'),
   versi: z.int().optional().describe('Pada 409: versi kasus sekarang'),
   tindakanTersedia: z.array(z.unknown()).optional().describe('Pada 409: yang dapat dilakukan sekarang'),
@@ -20,10 +21,10 @@ const masalah = z.looseObject({
 const ARTI: Readonly<Record<number, string>> = {
   400: 'Permintaan tidak terbaca',
   401: 'Belum masuk',
-  403: 'Bukan wewenang peran Anda',
+  403: 'Bukan wewenang peran Anda, atau sesi Anda masih harus memenuhi sesuatu',
   404: 'Tidak ada, atau bukan milik kantor Anda',
   409: 'Tidak dapat dilakukan pada tahap sekarang, atau kasus sudah berubah',
-  410: 'Data sudah dihapus',
+  410: 'Data sudah dihapus, atau berkas tidak ada lagi',
   413: 'Isi permintaan terlalu besar',
   415: 'Isi permintaan bukan JSON',
   422: 'Isian belum benar',
@@ -51,11 +52,14 @@ export function galatRute(r: Rute): Record<string, SkemaJson> {
   const masuk = r.siapa !== 'publik';
   const tentangKasus = r.jalur.startsWith('/api/v1/kasus/:id');
   const status = [
-    ...(masuk ? [401] : []),
-    ...(Array.isArray(r.siapa) || tulis ? [403] : []),
+    ...(masuk || r.jalur === '/api/v1/masuk' ? [401] : []),
+    ...(masuk || tulis ? [403] : []),
+    ...(r.jalur.startsWith('/masuk/oidc') ? [400, 403, 404] : []),
     ...(r.jalur.includes(':') ? [404] : []),
-    ...(r.jalur.includes('/tindakan/:jenis') ? [409] : []),
-    ...(tentangKasus ? [410] : []),
+    ...(r.jalur.includes('/tindakan/:jenis') || r.jalur === '/api/v1/dokumen/:id/buang' ? [409] : []),
+    ...(tulis && TATA_KANTOR.test(r.jalur) ? [409] : []),
+    ...(tulis && KODE_KEDUA.test(r.jalur) ? [409, 429] : []),
+    ...(tentangKasus || r.jalur === '/api/v1/dokumen/:id' ? [410] : []),
     ...(tulis ? [400, 413, 415] : []),
     ...(r.badan || r.kueri || tulis ? [422] : []),
     ...(BERBATAS.has(r.jalur) ? [429] : []),
@@ -64,4 +68,17 @@ export function galatRute(r: Rute): Record<string, SkemaJson> {
   return Object.fromEntries(status.map((s) => [s, { $ref: `#/components/responses/Galat${s}` }]));
 }
 
-const BERBATAS: ReadonlySet<string> = new Set(['/api/v1/masuk', '/publik/v1/lacak/:kode']);
+/** An office's own settings: another name has it, nothing changed, something is in use. */
+const TATA_KANTOR = /^\/api\/v1\/(orang|jabatan|pemangku|standar|kalender|tempat-tidur)/;
+
+/** No second factor, or one that must stay; too many wrong codes. */
+const KODE_KEDUA = /\/(totp\/|lepas-(totp|oidc)$)/;
+
+const BERBATAS: ReadonlySet<string> = new Set([
+  '/api/v1/masuk',
+  '/api/v1/kata-sandi',
+  '/masuk/oidc',
+  '/masuk/oidc/kembali',
+  '/publik/v1/lacak/:kode',
+  '/publik/v1/pengaduan',
+]);

@@ -1,8 +1,8 @@
 import type { Rute } from '../rute.ts';
 
-/** `GET /api/v1/kasus/:id` is `getKasusId`. */
+/** `GET /api/v1/kasus/:id` is `getKasusId`, `POST /publik/v1/pengaduan` is `postPublikPengaduan`. */
 export function namaOperasi(r: Pick<Rute, 'metode' | 'jalur'>): string {
-  const kata = r.jalur.replace(/^\/(api|publik)\/v1/, '').match(/[a-zA-Z0-9]+/g) ?? [];
+  const kata = r.jalur.replace(/^\/api\/v1|(?<=^\/publik)\/v1/, '').match(/[a-zA-Z0-9]+/g) ?? [];
   return r.metode + kata.map((k) => (k[0] ?? '').toUpperCase() + k.slice(1)).join('');
 }
 
@@ -16,9 +16,9 @@ export function paramJalur(jalur: string): string[] {
 }
 
 const KELOMPOK: readonly (readonly [awalan: RegExp, nama: string])[] = [
-  [/^\/api\/v1\/(masuk|keluar|saya)/, 'Masuk'],
+  [/^(\/api\/v1\/(masuk|keluar|saya|sesi|kata-sandi|totp)|\/masuk\/)/, 'Masuk'],
   [/\/tindakan/, 'Tindakan'],
-  [/^\/api\/v1\/(lansia|rps$|kasus)/, 'Kasus'],
+  [/^\/api\/v1\/(lansia|rps$|pengaduan|permintaan-pdp|kasus|klien)/, 'Kasus'],
   [/^\/api\/v1\/dokumen/, 'Dokumen'],
   [/^\/api\/v1\/(tugas|notifikasi|peristiwa)/, 'Kotak masuk'],
   [/^\/api\/v1\//, 'Kantor'],

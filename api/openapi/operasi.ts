@@ -84,6 +84,7 @@ function jawabanRute(r: Rute, k: Komponen): Record<string, SkemaJson> {
   return Object.fromEntries(
     Object.entries(r.jawaban).map(([status, j]) => {
       const description = status === '202' ? 'Tercatat, belum diputus' : 'Berhasil';
+      if (status === '303') return [status, { description: 'Dialihkan' }];
       if (status === '204') return [status, { description }];
       const content =
         j instanceof z.ZodType

@@ -21,7 +21,8 @@ const VERSI = {
 
 /** The acts' one route written out: a path for each kind of act, with its own body and who may do it where. */
 export function jalurTindakan(r: Rute, k: Komponen): Record<string, unknown> {
-  const jenis = new Set(LAYANAN.flatMap((l) => matriks(ATURAN[l].tabel).map((s) => s.tindakan)));
+  const semua = new Set(LAYANAN.flatMap((l) => matriks(ATURAN[l].tabel).map((s) => s.tindakan)));
+  const jenis = [...semua].filter((j) => LAYANAN.some((l) => skemaTindakan(l, j) !== null));
   return Object.fromEntries(
     Array.from(jenis, (j) => {
       const umum = operasi({ ...r, jalur: r.jalur.replace(':jenis', j) }, k);

@@ -4,7 +4,9 @@ import { ruteDaftarKasus } from './daftar-kasus.ts';
 import { ruteDokumentasi } from './dokumentasi.ts';
 import { ruteHunian } from './hunian.ts';
 import { ruteKasus } from './kasus.ts';
+import { ruteKlienSerupa } from './klien-serupa.ts';
 import { ruteNotifikasi } from './notifikasi.ts';
+import { rutePengaduanSerupa } from './pengaduan-serupa.ts';
 import { rutePeristiwa } from './peristiwa.ts';
 import { rutePetugas } from './petugas.ts';
 import { rutePublik } from './publik.ts';
@@ -20,7 +22,9 @@ export function ruteBaca(l: Lingkungan, semua: () => readonly Rute[]): Rute[] {
   return [
     ...ruteDaftarKasus(l),
     ...ruteKasus(l),
+    ...ruteKlienSerupa(l),
     ...ruteRiwayat(l),
+    ...rutePengaduanSerupa(l),
     ...ruteTugas(l),
     ...ruteNotifikasi(l),
     ...ruteHunian(l),

@@ -5,7 +5,6 @@ import { catatAkses } from '../../db/log-akses.ts';
 import { inisial } from '../../domain/kasus/inisial.ts';
 import { menangani } from '../../domain/kasus/pandangan.ts';
 import { LAYANAN, PERAN } from '../../domain/kata.ts';
-import type { Layanan } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import type { butirKasus } from '../bentuk/daftar-kasus.schema.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { jangkauan } from '../jangkauan.ts';
 import { halaman, tulisKursor } from '../kursor.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { menanganiLayanan } from '../menangani.ts';
 import type { Pengguna } from '../pengguna.ts';
 import { perannya } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
@@ -73,7 +73,7 @@ export function ruteDaftarKasus(l: Lingkungan): Rute[] {
           badan.nik === undefined
             ? { nama: badan.nama ?? '' }
             : { nikSidik: l.brankas.sidikNik(pengguna.instansiId, badan.nik) };
-        const layanan = LAYANAN.filter((nama) => bolehTahu(nama, pengguna));
+        const layanan = LAYANAN.filter((nama) => menanganiLayanan(pengguna, nama));
         const j = jangkauan(pengguna);
         await catatAkses(l.db, pengguna, 'cariKasus');
         const baris = await cariKasusKlien(l.db, j, layanan, klien, l.sekarang(), MAKS_HASIL_CARI);
@@ -108,11 +108,14 @@ function butir(b: ButirKasus, pengguna: Pengguna): z.output<typeof butirKasus> {
     terlambat: b.terlambat,
     penanggung: b.penanggung_peran === null ? null : { peran: b.penanggung_peran, ...orang },
     dibuatPada: b.dibuat_pada,
-    klien: { nama: nama !== null && !bolehTahu(b.layanan, pengguna) ? inisial(nama) : nama },
+    dibatasi: b.dibatasi,
+    dihapusPada: b.dihapus_pada,
+    klien: { nama: nama !== null && !bolehTahu(pengguna, b) ? inisial(nama) : nama },
   };
 }
 
-function bolehTahu(layanan: string, pengguna: Pengguna): boolean {
-  const aturan = ATURAN[layanan as Layanan];
-  return pengguna.jabatan.some((j) => menangani(aturan, j.peran));
+/** While processing is restricted a list names the client to who answers for it, and to nobody else. */
+function bolehTahu(pengguna: Pengguna, b: ButirKasus): boolean {
+  if (b.dibatasi && !perannya(pengguna).includes('kabid-rehsos')) return false;
+  return menanganiLayanan(pengguna, b.layanan);
 }

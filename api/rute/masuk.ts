@@ -1,49 +1,36 @@
 import { z } from 'zod';
-import { tutupSesi } from '../../db/orang.repository.ts';
-import { peran } from '../bentuk/umum.schema.ts';
+import { akhiriSesi } from '../../db/sesi.repository.ts';
+import { KEWAJIBAN } from '../../domain/masuk/kewajiban.ts';
+import { bentukPengguna, isianMasuk } from '../bentuk/masuk.schema.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { buatBatasMasuk } from '../masuk/batas.ts';
-import { kredensial, NAMA_KUKI, pilihanKuki, sidikToken } from '../masuk/kredensial.ts';
-import { buatMasuk } from '../masuk/masuk.ts';
+import { buatBatasMasuk, sandiBenar } from '../masuk/batas.ts';
+import { dariSitusSendiri, hapusKuki, NAMA_KUKI, pilihanKuki } from '../masuk/kredensial.ts';
+import { buatPeriksaSandi, masukGagal, mintaFaktorKedua, mulaiSesi } from '../masuk/masuk.ts';
 import { pemegangToken } from '../masuk/pengenal.ts';
 import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 
-const isianMasuk = z.strictObject({
-  surel: z.string().trim().min(1).max(200),
-  kataSandi: z.string().min(1).max(200),
-});
-
-const bentukPengguna = z.object({
-  orangId: z.uuid(),
-  nama: z.string(),
-  instansi: z.string(),
-  jabatan: z.array(
-    z.object({
-      nama: z.string(),
-      peran,
-      sebagai: z.enum(['plt', 'plh']).optional(),
-      wilayah: z.string().optional(),
-    }),
-  ),
-});
-
 /** Signing in and out. */
 export function ruteMasuk(l: Lingkungan): Rute[] {
-  const masuk = buatMasuk(l.db, l.produksi);
-  const batas = buatBatasMasuk();
+  const periksaSandi = buatPeriksaSandi(l.db, l.produksi);
+  const batas = buatBatasMasuk((req) => String((req.body as { surel?: unknown }).surel).toLowerCase());
   return [
     rute({
       metode: 'post',
       jalur: '/api/v1/masuk',
       siapa: 'publik',
-      ringkasan: 'Masuk dengan surel dan kata sandi',
+      ringkasan: 'Masuk dengan surel dan kata sandi, bagi yang memakainya juga dengan kode kedua',
       badan: isianMasuk,
       jawaban: { 200: z.object({ token: z.string(), pengguna: bentukPengguna }) },
       async tangani({ badan, req, res }) {
         await batas(req, res);
-        const token = await masuk(badan.surel, badan.kataSandi);
+        const akun = await periksaSandi(badan.surel, badan.kataSandi);
+        sandiBenar(res);
+        const faktorKedua = await mintaFaktorKedua(l, akun.orangId, badan.kodeTotp);
+        const cara = dariSitusSendiri(req) ? 'konsol' : 'api';
+        const token = await mulaiSesi(l.db, akun, { cara, faktorKedua });
+        if (token === null) throw masukGagal();
         const pengguna = tampil(await pemegangToken(l, token));
         res.cookie(NAMA_KUKI, token, pilihanKuki(req));
         return { status: 200, isi: { token, pengguna } };
@@ -53,13 +40,12 @@ export function ruteMasuk(l: Lingkungan): Rute[] {
       metode: 'post',
       jalur: '/api/v1/keluar',
       siapa: 'masuk',
+      walau: KEWAJIBAN,
       ringkasan: 'Mengakhiri sesi ini',
       jawaban: { 204: z.null() },
-      async tangani({ req, res }) {
-        const k = kredensial(req);
-        if (k) await tutupSesi(l.db, sidikToken(k.token));
-        const { maxAge: _, ...kuki } = pilihanKuki(req);
-        res.clearCookie(NAMA_KUKI, kuki);
+      async tangani({ pengguna, req, res }) {
+        await akhiriSesi(l.db, pengguna.orangId, pengguna.sesi.id);
+        hapusKuki(res, NAMA_KUKI, pilihanKuki(req));
         return { status: 204, isi: null };
       },
     }),
@@ -67,7 +53,8 @@ export function ruteMasuk(l: Lingkungan): Rute[] {
       metode: 'get',
       jalur: '/api/v1/saya',
       siapa: 'masuk',
-      ringkasan: 'Siapa saya dan jabatan yang saya pegang sekarang',
+      walau: KEWAJIBAN,
+      ringkasan: 'Siapa saya, jabatan yang saya pegang sekarang, dan yang masih harus dilakukan sesi ini',
       jawaban: { 200: bentukPengguna },
       tangani: ({ pengguna }) => Promise.resolve({ status: 200, isi: tampil(pengguna) }),
     }),
@@ -75,6 +62,7 @@ export function ruteMasuk(l: Lingkungan): Rute[] {
 }
 
 function tampil(p: Pengguna): z.output<typeof bentukPengguna> {
+  const { totpWajib, totpTerpasang, kewajiban } = p.sesi;
   return {
     orangId: p.orangId,
     nama: p.nama,
@@ -85,5 +73,8 @@ function tampil(p: Pengguna): z.output<typeof bentukPengguna> {
       ...(sebagai && { sebagai }),
       ...(wilayah !== undefined && { wilayah }),
     })),
+    wajibGantiSandi: kewajiban.includes('gantiSandi'),
+    totp: totpTerpasang ? 'terpasang' : totpWajib ? 'perlu' : 'tidakPerlu',
+    buktikanTotp: kewajiban.includes('buktikanTotp'),
   };
 }

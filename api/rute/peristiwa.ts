@@ -1,15 +1,14 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { cariKasus } from '../../db/kasus.baca.ts';
+import { Galat } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { kenali } from '../masuk/pengenal.ts';
 import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import type { KasusBerubah } from '../siaran.ts';
 
-const DENYUT_MS = 15_000;
-// Who signed out meanwhile must not listen for ever: the browser comes back by itself and is asked again.
-const UMUR_MS = 60 * 60_000;
 // A reader who does not keep up is let go rather than kept in memory; it comes back as well.
 const MAKS_TERTUNDA = 64 * 1024;
 
@@ -20,17 +19,19 @@ export function rutePeristiwa(l: Lingkungan): Rute[] {
       metode: 'get',
       jalur: '/api/v1/peristiwa',
       siapa: 'masuk',
+      // The browser comes back by itself: an open page alone does not keep a session alive.
+      pasif: true,
       ringkasan: 'Aliran peristiwa (SSE): id kasus yang berubah',
       jawaban: { 200: { tipe: 'text/event-stream' } },
-      tangani({ pengguna, res }) {
-        alirkan(l, pengguna, res);
+      tangani({ pengguna, req, res }) {
+        alirkan(l, pengguna, req, res);
         return Promise.resolve('terkirim');
       },
     }),
   ];
 }
 
-function alirkan(l: Lingkungan, pengguna: Pengguna, res: Response): void {
+function alirkan(l: Lingkungan, pengguna: Pengguna, req: Request, res: Response): void {
   res.status(200).set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-cache, no-store',
@@ -42,22 +43,39 @@ function alirkan(l: Lingkungan, pengguna: Pengguna, res: Response): void {
     if (res.writableLength > MAKS_TERTUNDA) res.destroy();
     else res.write(teks);
   };
+  let saya = pengguna;
   const kabarkan = async (k: KasusBerubah) => {
-    if (await terlihatOleh(l, pengguna, k))
+    if (await terlihatOleh(l, saya, k))
       tulis(`event: kasus\ndata: ${JSON.stringify({ kasus: k.kasus })}\n\n`);
   };
   const berhenti = l.siaran.dengar((k) => {
     kabarkan(k).catch(() => l.log.warn('peristiwa tidak dapat diperiksa'));
   });
-  const denyut = setInterval(() => tulis(': denyut\n\n'), DENYUT_MS).unref();
-  const usia = setTimeout(() => res.end(), UMUR_MS).unref();
+  const periksa = async () => {
+    const kini = await masihMasuk(l, req);
+    if (!kini) return void res.end();
+    saya = kini;
+    tulis(': denyut\n\n');
+  };
+  const denyut = setInterval(() => {
+    periksa().catch(() => l.log.warn('sesi tidak dapat diperiksa'));
+  }, l.denyutMs).unref();
   res.on('close', () => {
     berhenti();
     clearInterval(denyut);
-    clearTimeout(usia);
   });
   // Says that the listener is in place: what changes from here on is heard.
   tulis('retry: 3000\n: tersambung\n\n');
+}
+
+/** Who is listening, asked anew; null where the session has ended, or owes something since. */
+async function masihMasuk(l: Lingkungan, req: Request): Promise<Pengguna | null> {
+  try {
+    return await kenali(l, req, { pasif: true });
+  } catch (e) {
+    if (e instanceof Galat) return null;
+    throw e;
+  }
 }
 
 /** Whether the case is one this person may know of; only who is confined to villages makes us look it up. */

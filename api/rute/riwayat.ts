@@ -18,6 +18,7 @@ import type { Lingkungan } from '../lingkungan.ts';
 import { bukaKeadaan } from '../ringkasan-kasus.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
+import { pelakuTampil } from '../tampilan/pelaku.ts';
 
 /** What happened to a case: who, when, from where, what changed. */
 export function ruteRiwayat(l: Lingkungan): Rute[] {
@@ -66,15 +67,7 @@ async function entri(
     dicatatPada: b.dicatat_pada,
     jenis: b.jenis,
     label: labelTindakan(b.jenis),
-    oleh:
-      b.orang_nama === null
-        ? null
-        : {
-            nama: b.orang_nama,
-            jabatan: b.jabatan_nama,
-            peran: b.peran,
-            ...(b.sebagai !== null && { sebagai: b.sebagai }),
-          },
+    oleh: pelakuTampil(b),
     asal: b.asal,
     ...(b.tindakan_id !== null && { tindakanId: b.tindakan_id }),
     ...(peristiwa?.ke !== undefined && { ke: peristiwa.ke }),

@@ -1,7 +1,7 @@
+import { LAPORAN_RPS } from '../../domain/kelahiran.ts';
 import { laporanRps } from '../../domain/rps/isi.schema.ts';
 import { PELAPOR_RPS } from '../../domain/rps/lahir.ts';
 import { buatKasus, jawabanLahir } from '../kelahiran/buat-kasus.ts';
-import { LAPORAN_RPS } from '../kelahiran/jenis.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';

@@ -1,22 +1,38 @@
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
+import { ruteAkunSendiri } from './akun-sendiri.ts';
 import { ruteBaca } from './baca.ts';
 import { ruteDokumen } from './dokumen.ts';
+import { ruteKalender } from './kalender.ts';
+import { ruteKantor } from './kantor.ts';
 import { ruteLansia } from './lansia.ts';
-import { ruteMasuk } from './masuk.ts';
+import { ruteOrangMasuk } from './orang-masuk.ts';
+import { rutePengaduan } from './pengaduan.ts';
+import { rutePengaduanPublik } from './pengaduan-publik.ts';
+import { rutePermintaanPdp } from './permintaan-pdp.ts';
 import { ruteRps } from './rps.ts';
+import { ruteStandar } from './standar.ts';
+import { ruteTempatTidur } from './tempat-tidur.ts';
 import { ruteTindakan } from './tindakan.ts';
 import { ruteTindakanMassal } from './tindakan-massal.ts';
 
 /** Every route of the API. */
 export function buatRute(l: Lingkungan): Rute[] {
   const semua: Rute[] = [
-    ...ruteMasuk(l),
+    ...ruteAkunSendiri(l),
+    ...ruteOrangMasuk(l),
+    ...ruteKantor(l),
     ...ruteLansia(l),
     ...ruteRps(l),
+    ...rutePengaduan(l),
+    ...rutePengaduanPublik(l),
+    ...rutePermintaanPdp(l),
     ...ruteTindakan(l),
     ...ruteTindakanMassal(l),
     ...ruteDokumen(l),
+    ...ruteStandar(l),
+    ...ruteKalender(l),
+    ...ruteTempatTidur(l),
     // The docs describe all routes, their own among them.
     ...ruteBaca(l, () => semua),
   ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cariKasus } from '../../db/kasus.baca.ts';
 import { cariTindakan } from '../../db/tindakan.repository.ts';
 import type { Penolakan } from '../../domain/kasus/penolakan.ts';
-import { id, waktu } from '../bentuk/umum.schema.ts';
+import { id, pelakuTampil, waktu } from '../bentuk/umum.schema.ts';
 import { tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -10,6 +10,7 @@ import { kredensial } from '../masuk/kredensial.ts';
 import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
+import { pelakuTampil as pelakuDari } from '../tampilan/pelaku.ts';
 import { bentukPenolakan } from '../tindakan/bentuk.ts';
 import { catatUsul } from '../tindakan/catat.ts';
 import { jawabTindakan, jawabanDiterima, jawabanMenunggu } from '../tindakan/jawab.ts';
@@ -22,6 +23,7 @@ const bentukResi = z.object({
   tindakanId: id,
   kasusId: id,
   jenis: z.string(),
+  oleh: pelakuTampil.nullable().describe('null: sinyal tanpa segel, bukan tindakan siapa pun'),
   hasil: z.enum(['menunggu', 'diterima', 'ditolak']),
   penolakan: bentukPenolakan.optional(),
   waktu,
@@ -76,6 +78,7 @@ async function bacaResi(
     tindakanId: t.id,
     kasusId: t.kasus_id,
     jenis: t.jenis,
+    oleh: pelakuDari(t),
     // Both guarded by checks of the table.
     hasil: t.status as 'menunggu' | 'diterima' | 'ditolak',
     ...(t.penolakan !== null && { penolakan: t.penolakan as Penolakan }),

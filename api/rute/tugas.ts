@@ -29,14 +29,17 @@ export function ruteTugas(l: Lingkungan): Rute[] {
         const kursor = akhir && { tenggat: akhir.tenggat, dibuatPada: akhir.dibuat_pada, id: akhir.id };
         return {
           status: 200,
-          isi: { tugas: isi.map(butir), ...(kursor && { kursor: tulisKursor(kursor) }) },
+          isi: {
+            tugas: isi.map((b) => butir(b, pengguna.orangId)),
+            ...(kursor && { kursor: tulisKursor(kursor) }),
+          },
         };
       },
     }),
   ];
 }
 
-function butir(b: BarisTugas): ButirTugas {
+function butir(b: BarisTugas, orangId: string): ButirTugas {
   return {
     id: b.id,
     kasus: { id: b.kasus_id, nomor: b.nomor, layanan: b.layanan, tahap: b.tahap },
@@ -45,7 +48,7 @@ function butir(b: BarisTugas): ButirTugas {
     label: labelTindakan(b.tindakan),
     ...(b.rincian !== null && { rincian: b.rincian }),
     peran: b.peran,
-    milik: b.orang_id === null ? 'jabatan' : 'saya',
+    milik: b.orang_id === orangId ? 'saya' : 'jabatan',
     tenggat: b.tenggat,
     terlambat: b.terlambat,
     dibuatPada: b.dibuat_pada,

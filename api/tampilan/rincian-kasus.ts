@@ -1,25 +1,20 @@
 import type { BarisKasus } from '../../db/kasus.baca.ts';
-import {
-  dokumenKasus,
-  kasusTerkait,
-  namaMenurutId,
-  tempatTidur,
-  tindakanMenunggu,
-  tugasKasus,
-} from '../../db/rincian-kasus.baca.ts';
+import { bacaPejabat } from '../../db/pejabat.baca.ts';
+import { dokumenKasus, kasusTerkait, tindakanMenunggu, tugasKasus } from '../../db/rincian-kasus.baca.ts';
+import type { Pejabat } from '../../domain/kasus/pejabat.ts';
+import { tanpaId } from '../../domain/kasus/pejabat.ts';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
 import { klienBagi, pandanganAtas } from '../../domain/kasus/pandangan.ts';
-import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
+import { peringatanUmum } from '../../domain/kasus/peringatan.ts';
 import { ATURAN } from '../../domain/layanan.ts';
-import type { KeadaanRps } from '../../domain/rps/keadaan.ts';
 import type { RincianKasus } from '../bentuk/rincian-kasus.schema.ts';
 import { jangkauan } from '../jangkauan.ts';
 import { labelTindakan } from '../../domain/kasus/label.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
 import { tenggatTampil, tindakanBagi } from '../ringkasan-kasus.ts';
-import { dataLansia, namaDiperlukanLansia } from './data-lansia.ts';
-import { dataRps } from './data-rps.ts';
+import { isiLayanan } from './data-layanan.ts';
+import { belumDiputuskan } from './klien-serupa.ts';
 
 /** A case with everything around it, as this person may see it. */
 export async function rincian(
@@ -32,11 +27,14 @@ export async function rincian(
   const pandangan = pandanganAtas(aturan, k, pengguna.jabatan);
   const pribadi = pandangan !== 'inisial';
   const sekarang = l.sekarang();
-  const [isi, dokumen, terkait, tugas, menunggu] = await Promise.all([
-    isiLayanan(l, k, pribadi),
-    dokumenKasus(l.db, k.kasusId),
+  const [isi, dokumen, terkait, serupa, tugas, pejabat, menunggu] = await Promise.all([
+    isiLayanan(l, k, pandangan),
+    dokumenKasus(l.db, l.brankas, k.kasusId, pribadi),
     kasusTerkait(l.db, jangkauan(pengguna), baris),
+    // Nobody decides in a closed case.
+    pribadi && baris.terbuka && belumDiputuskan(l, pengguna, k),
     tugasKasus(l.db, k.kasusId),
+    bacaPejabat(l.db, k.instansiId, sekarang),
     tindakanMenunggu(l.db, k.kasusId),
   ]);
   return {
@@ -48,19 +46,20 @@ export async function rincian(
     versi: k.versi,
     terbuka: baris.terbuka,
     ditunda: k.ditunda,
+    ...(k.dibatasi && { dibatasi: k.dibatasi }),
     belumDiproses: k.urutan === 0,
     dibuatPada: k.dibuatPada,
     ditutupPada: baris.ditutup_pada,
     pandangan,
     klien: klienBagi(k.klien, pandangan),
     ...isi,
-    // A file is often named after the person.
-    dokumen: dokumen.map(({ nama, ...d }) => (pribadi ? { ...d, nama } : d)),
+    dokumen,
     tenggat: k.tenggat.map((t) => tenggatTampil(k, t, sekarang)),
     penundaan: k.penundaan.map(({ alasan, ...p }) => (pribadi ? { ...p, alasan } : p)),
-    peringatan: aturan.peringatan(k),
+    peringatan: [...peringatanUmum(k), ...aturan.peringatan(k)],
     terkait,
-    tugas: tugas.map(tugasTampil),
+    ...(serupa && { klienSerupa: serupa.length }),
+    tugas: tugas.map((t) => tugasTampil(t, pejabat)),
     tindakanTersedia: tindakanBagi(k, pengguna),
     menunggu: menunggu.map((t) => ({
       tindakanId: t.id,
@@ -71,27 +70,11 @@ export async function rincian(
   };
 }
 
-async function isiLayanan(
-  l: Lingkungan,
-  k: KeadaanKasus,
-  pribadi: boolean,
-): Promise<Pick<RincianKasus, 'data' | 'petugas'>> {
-  const lansia = k.layanan === 'lansia' ? (k as KeadaanLansia) : null;
-  const rps = k.layanan === 'rps' ? (k as KeadaanRps) : null;
-  const perlu = lansia ? namaDiperlukanLansia(lansia) : { orang: [], jabatan: [] };
-  const orang = k.petugas ? [...perlu.orang, k.petugas.orangId] : perlu.orang;
-  const [namanya, tempat] = await Promise.all([
-    namaMenurutId(l.db, orang, perlu.jabatan),
-    rps?.tempatTidur === undefined ? undefined : tempatTidur(l.db, rps.tempatTidur),
-  ]);
-  const nama = (id: string) => ({ id, nama: namanya.get(id) ?? 'Tidak dikenal' });
-  return {
-    ...(k.petugas && { petugas: nama(k.petugas.orangId) }),
-    data: lansia ? dataLansia(lansia, nama, pribadi) : dataRps(k as KeadaanRps, tempat, pribadi),
-  };
-}
-
-function tugasTampil(t: Awaited<ReturnType<typeof tugasKasus>>[number]): RincianKasus['tugas'][number] {
+function tugasTampil(
+  t: Awaited<ReturnType<typeof tugasKasus>>[number],
+  pejabat: readonly Pejabat[],
+): RincianKasus['tugas'][number] {
+  const pemegang = t.orang_id === null ? pejabat.filter((p) => p.peran === t.peran) : [];
   return {
     id: t.id,
     jenis: t.jenis,
@@ -100,6 +83,7 @@ function tugasTampil(t: Awaited<ReturnType<typeof tugasKasus>>[number]): Rincian
     ...(t.rincian !== null && { rincian: t.rincian }),
     peran: t.peran,
     ...(t.orang_id !== null && t.orang_nama !== null && { orang: { id: t.orang_id, nama: t.orang_nama } }),
+    pemegang: pemegang.map(tanpaId),
     tenggat: t.tenggat,
     dibuatPada: t.dibuat_pada,
   };

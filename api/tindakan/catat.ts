@@ -15,7 +15,7 @@ import type { Usul } from './usul.ts';
 
 /** Where an act came from and the key that makes its repetition harmless. */
 export interface Asal {
-  asal: 'api' | 'konsol';
+  asal: 'api' | 'konsol' | 'publik';
   kunci: string | undefined;
 }
 

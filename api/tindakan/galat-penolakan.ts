@@ -14,6 +14,7 @@ const JUDUL_KHUSUS: Partial<Record<KodePenolakan, string>> = {
   petugasTidakDikenal: 'Petugas tidak dikenal',
   waktuTidakSah: 'Waktu tidak sah',
   dokumenTidakDikenal: 'Dokumen tidak dikenal',
+  kasusTidakDikenal: 'Kasus tidak dikenal',
   tempatTidurTidakDikenal: 'Tempat tidur tidak dikenal',
   tidakDapatDisimpan: 'Tidak dapat disimpan',
 };
@@ -26,6 +27,7 @@ export function galatPenolakan(p: Penolakan, kasus: RingkasanKasus, tindakanId?:
     kesalahan: p.kesalahan ?? [],
     tambahan: {
       ...(tindakanId && { tindakanId }),
+      ...(p.pengganti && { pengganti: p.pengganti }),
       ...(status === 409 && { tahap, versi, tindakanTersedia }),
     },
   });

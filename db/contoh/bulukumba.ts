@@ -1,6 +1,10 @@
 import { kalenderContoh } from './kalender.ts';
 import type { KantorContoh } from './kantor.ts';
+import { PUBLIK_LANSIA_BULUKUMBA } from './publik-lansia.ts';
+import { publikPengaduanContoh } from './publik-pengaduan.ts';
 import { standarLansiaContoh } from './standar-lansia.ts';
+import { standarPdpContoh } from './standar-pdp.ts';
+import { standarPengaduanContoh } from './standar-pengaduan.ts';
 
 /** Kabupaten Bulukumba: the rekomendasi lansia of its published standard. All names of persons are invented. */
 export const BULUKUMBA: KantorContoh = {
@@ -15,6 +19,12 @@ export const BULUKUMBA: KantorContoh = {
       klasifikasi: '400.9',
       unit: 'DINSOS',
     }),
+    pengaduan: standarPengaduanContoh('WITA'),
+    pdp: standarPdpContoh('WITA'),
+  },
+  publik: {
+    lansia: PUBLIK_LANSIA_BULUKUMBA,
+    pengaduan: publikPengaduanContoh(PUBLIK_LANSIA_BULUKUMBA.pengaduan),
   },
   jabatan: [
     { akun: 'kadis', peran: 'kadis', jabatan: 'Kepala Dinas Sosial', pejabat: 'Andi Rahmawati Tenri' },

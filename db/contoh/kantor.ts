@@ -1,7 +1,8 @@
 import type { KalenderKerja } from '../../domain/jam/kalender.ts';
-import type { Peran } from '../../domain/kata.ts';
+import type { Layanan, Peran } from '../../domain/kata.ts';
 import type { KelompokTempatTidur } from '../../domain/rps/kata.ts';
-import type { StandarLansia, StandarRps } from '../../domain/standar/standar.ts';
+import type { StandarLayanan } from '../../domain/standar/standar.ts';
+import type { StandarPublik } from '../../domain/standar/standar-publik.ts';
 
 /** A position of a sample office with the one person who holds it. */
 export interface JabatanContoh {
@@ -29,7 +30,9 @@ export interface KantorContoh {
   id: string;
   nama: string;
   kalender: KalenderKerja;
-  standar: { lansia?: StandarLansia; rps?: StandarRps };
+  standar: Partial<StandarLayanan>;
+  /** What it publishes of each standard. */
+  publik: Partial<Record<Layanan, StandarPublik>>;
   jabatan: readonly JabatanContoh[];
   tempatTidur: readonly TempatTidurContoh[];
 }

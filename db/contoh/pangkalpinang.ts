@@ -1,7 +1,14 @@
 import { kalenderContoh } from './kalender.ts';
 import type { KantorContoh } from './kantor.ts';
+import { publikLansiaContoh } from './publik-lansia.ts';
+import { publikPengaduanContoh } from './publik-pengaduan.ts';
+import { PENGADUAN_PANGKALPINANG, PUBLIK_RPS_SENYUM } from './publik-rps.ts';
 import { standarLansiaContoh } from './standar-lansia.ts';
+import { standarPdpContoh } from './standar-pdp.ts';
+import { standarPengaduanContoh } from './standar-pengaduan.ts';
 import { STANDAR_RPS_SENYUM } from './standar-rps.ts';
+
+const TUJUAN_LANSIA = 'Panti Sosial Lanjut Usia Provinsi Kepulauan Bangka Belitung (contoh)';
 
 /** Kota Pangkalpinang with RPS Senyum. All names of persons are invented. */
 export const PANGKALPINANG: KantorContoh = {
@@ -13,11 +20,18 @@ export const PANGKALPINANG: KantorContoh = {
     // No published standard of this office: a sample, so that an elderly resident of the RPS can be handed on.
     lansia: standarLansiaContoh({
       zona: 'WIB',
-      tujuan: 'Panti Sosial Lanjut Usia Provinsi Kepulauan Bangka Belitung (contoh)',
+      tujuan: TUJUAN_LANSIA,
       polaNomor: '{urut}/{klasifikasi}/{unit}/{bulanRomawi}/{tahun}',
       klasifikasi: '400.9',
       unit: 'DINSOS',
     }),
+    pengaduan: standarPengaduanContoh('WIB'),
+    pdp: standarPdpContoh('WIB'),
+  },
+  publik: {
+    rps: PUBLIK_RPS_SENYUM,
+    lansia: publikLansiaContoh(TUJUAN_LANSIA, PENGADUAN_PANGKALPINANG),
+    pengaduan: publikPengaduanContoh(PENGADUAN_PANGKALPINANG),
   },
   jabatan: [
     { akun: 'kadis', peran: 'kadis', jabatan: 'Kepala Dinas Sosial', pejabat: 'Zulkarnain Pelawan' },

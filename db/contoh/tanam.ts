@@ -4,6 +4,7 @@ import type { Peran } from '../../domain/kata.ts';
 import { hashKataSandi } from '../kata-sandi.ts';
 import type { DB } from '../skema.ts';
 import { tanamPelakuSistem } from '../pelaku-sistem.ts';
+import { standarPublik } from '../standar-publik.schema.ts';
 import { kalenderKerja, SKEMA_STANDAR } from '../standar.schema.ts';
 import { BULUKUMBA } from './bulukumba.ts';
 import { idTetap } from '../id-tetap.ts';
@@ -47,12 +48,21 @@ async function tanamInstansi(trx: Transaction<DB>, kantor: KantorContoh): Promis
   const standar = LAYANAN.flatMap((layanan) => {
     if (!kantor.standar[layanan]) return [];
     const isi = SKEMA_STANDAR[layanan].parse(kantor.standar[layanan]);
-    return [{ instansi_id: id, layanan, versi: isi.versi, isi: JSON.stringify(isi), berlaku_sejak: SEJAK }];
+    const terbit = kantor.publik[layanan];
+    const publik = terbit ? JSON.stringify(standarPublik.parse(terbit)) : null;
+    const baris = { instansi_id: id, layanan, versi: isi.versi, berlaku_sejak: SEJAK };
+    return [{ ...baris, isi: JSON.stringify(isi), publik }];
   });
   await trx
     .insertInto('standar_pelayanan')
     .values(standar)
-    .onConflict((k) => k.doNothing())
+    .onConflict((k) =>
+      k
+        .columns(['instansi_id', 'layanan', 'versi'])
+        .doUpdateSet((e) => ({ publik: e.ref('excluded.publik') }))
+        // Loaded before standards had a public part.
+        .where('standar_pelayanan.publik', '=', '{}'),
+    )
     .execute();
 }
 

@@ -28,6 +28,8 @@ export interface Brankas {
   ): Promise<void>;
   /** Gives a new document its key; it becomes the case's by `kunci_data.kasus_id` when it is attached. */
   buatKunciDokumen(trx: Transaction<DB>, instansiId: string): Promise<Kunci>;
+  /** Forgets what was remembered of keys, after some were destroyed. */
+  lupakan(): void;
   /** Keyed fingerprint of a NIK: finds the same person again within the office, tells nothing without the key. */
   sidikNik(instansiId: string, nik: string): Buffer;
 }
@@ -53,6 +55,7 @@ export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Branka
       await pemegang.buat(trx, { jenis: 'kasus', ...kasus });
     },
     buatKunciDokumen: (trx, instansiId) => pemegang.buat(trx, { jenis: 'dokumen', instansiId }),
+    lupakan: () => pemegang.lupakan(),
     sidikNik: (instansiId, nik) =>
       createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
   };

@@ -152,7 +152,7 @@ interface BarisData {
 const POLA_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * For a workflow whose case was erased: what it still writes is closed with a key that is kept nowhere, so that it
+ * For a workflow whose case has no key any more, erased or destroyed by hand: what it still writes is closed with a key that is kept nowhere, so that it
  * can come to its end without leaving anything and without holding up the worker.
  */
 async function kunciHampa(db: Kysely<DB>, pangkal: string): Promise<Kunci> {
@@ -160,7 +160,6 @@ async function kunciHampa(db: Kysely<DB>, pangkal: string): Promise<Kunci> {
     .selectFrom('kasus')
     .select('id')
     .where('nomor', '=', pangkal)
-    .where('dihapus_pada', 'is not', null)
     .executeTakeFirstOrThrow(() => new Error(`tidak ada kunci data untuk alur "${pangkal}"`));
   return { id: 'musnah', bahan: randomBytes(32) };
 }

@@ -44,6 +44,11 @@ function mundur(dari: number, lama: number, k: KalenderKerja): number {
   throw new KalenderTanpaJamKerja();
 }
 
+/** Whether work goes on after every day off: where it does not, a deadline would never come. */
+export function selaluAdaJamKerja(k: KalenderKerja): boolean {
+  return k.libur.every(({ tanggal }) => !rentangSejak(keMs(`${tanggal}T00:00:00.000Z`), k).next().done);
+}
+
 /** Working time from `dari` until `sampai`, in minutes; 0 where `sampai` is not later. */
 export function menitKerjaAntara(dari: Waktu, sampai: Waktu, k: KalenderKerja): number {
   let ms = 0;

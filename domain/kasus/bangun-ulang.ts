@@ -1,9 +1,5 @@
-import type { StandarLansia, StandarRps } from '../standar/standar.ts';
+import { KELAHIRAN } from '../kelahiran.ts';
 import { ATURAN } from '../layanan.ts';
-import type { IsiLansia } from '../lansia/keadaan.ts';
-import { lahirLansia } from '../lansia/lahir.ts';
-import type { IsiRps } from '../rps/keadaan.ts';
-import { lahirRps } from '../rps/lahir.ts';
 import type { BekalLahir, KeadaanKasus, Peristiwa } from './keadaan.ts';
 
 /**
@@ -26,8 +22,7 @@ function lahirDari(
   p: Peristiwa,
   { standar, dibuatPada, ...bekal }: BekalLahir,
 ): KeadaanKasus {
-  const umum = { ...bekal, kasusId, waktu: dibuatPada };
-  return p.jenis === 'laporkan'
-    ? lahirRps(p.isi as IsiRps['laporkan'], { ...umum, standar: standar as StandarRps })
-    : lahirLansia(p.isi as IsiLansia['ajukanPermohonan'], { ...umum, standar: standar as StandarLansia });
+  const kelahiran = Object.values(KELAHIRAN).find((j) => j.jenis === p.jenis);
+  if (!kelahiran) throw new Error('riwayat tidak dimulai dengan kelahiran kasus');
+  return kelahiran.lahir(p.isi as never, { ...bekal, kasusId, waktu: dibuatPada, standar });
 }

@@ -52,6 +52,15 @@ export const terjadi = {
   alasanTerlambat: alasan.optional(),
 };
 
+/** Bodies of the acts of every service with a client. */
+export const isiKlien = {
+  putuskanKesamaan: z.strictObject({
+    kasus: id,
+    sama: z.boolean(),
+    alasan: alasan.optional(),
+  }),
+};
+
 /** Bodies of the acts both services share. */
 export const isiUmum = {
   catat: z.strictObject({ catatan: teks() }),

@@ -17,6 +17,13 @@ export interface Penundaan {
   sampai?: Waktu;
 }
 
+/** A case that a request about personal data concerns. */
+export interface KasusSasaran {
+  kasusId: string;
+  nomor: string;
+  layanan: Layanan;
+}
+
 /** What every case carries, whatever its service. The projection is a view of this; the history rebuilds it. */
 export interface KeadaanKasus<T extends string = string> {
   layanan: Layanan;
@@ -34,18 +41,26 @@ export interface KeadaanKasus<T extends string = string> {
   dibuatPada: Waktu;
   standar: StandarKasus;
   klien: Klien;
+  /** When the client's age was estimated anew; until then the estimate is of the day the case was made. */
+  perkiraanPada?: Waktu;
   /** The officer in charge, once there is one. */
   petugas?: { orangId: string };
   dokumen: readonly DokumenKasus[];
   tenggat: readonly Tenggat[];
   penundaan: readonly Penundaan[];
   ditunda: boolean;
+  /** When it ended: its retention counts from here, whatever is added to its history afterwards. */
+  ditutupPada?: Waktu;
   /** Where the case stood when it ended; where `bukaKembali` takes it. */
   tahapSebelumTutup?: T;
+  /** Processing is restricted, since when and by which request (UU PDP). */
+  dibatasi?: { sejak: Waktu; permintaan: string };
   /** Village of the request: a petugas-desa sees only the own one's. */
   wilayah?: string;
   /** Cases that belong together, shown on both sides. */
   terkait: readonly string[];
+  /** A duplicate was joined to this case, which answers for both. */
+  digabungKe?: string;
   /** Done steps for the checklist: by which position and when, never a name. */
   langkahSelesai: readonly LangkahSelesai[];
 }
@@ -94,6 +109,8 @@ export interface Pengayaan {
   nomorSurat?: string;
   /** `selesaikanAdministrasi`: the paraf of this role goes to another, for separation of duties. */
   parafDialihkan?: { dari: Peran; ke: Peran | null };
-  /** `ajukanRekomendasiLansia`: the case that was born from this one. */
+  /** A request about personal data: the cases it concerns. */
+  sasaran?: readonly KasusSasaran[];
+  /** The case that was born from this one, or that this one was joined to. */
   kasusTerkait?: string;
 }

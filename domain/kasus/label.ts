@@ -1,11 +1,24 @@
-import type { PeranPelaku } from '../kata.ts';
+import type { PeranPelaku, SaluranPengaduan } from '../kata.ts';
 import type { JenisLansia, TahapLansia } from '../lansia/keadaan.ts';
+import type { JenisPdp, TahapPdp } from '../pdp/keadaan.ts';
+import type { JenisKerjaPdp } from '../pdp/kerja.ts';
+import type { JenisPengaduan, TahapPengaduan } from '../pengaduan/keadaan.ts';
 import type { JenisRps, TahapRps } from '../rps/keadaan.ts';
-import type { KunciTenggatLansia, KunciTenggatRps } from '../standar/standar.ts';
-import type { JenisSistem } from './peristiwa-sistem.ts';
+import type { KunciTenggat } from '../standar/standar.ts';
+import type { IsiPdpKasus, JenisSistem } from './peristiwa-sistem.ts';
 
 /** How an act is called where people read it: inbox, history, timeline of the Temporal UI. */
-export const LABEL_TINDAKAN: Record<JenisLansia | JenisRps | JenisSistem | 'tunjukPejabat', string> = {
+export const LABEL_TINDAKAN: Record<
+  | JenisLansia
+  | JenisRps
+  | JenisPengaduan
+  | JenisPdp
+  | JenisKerjaPdp
+  | keyof IsiPdpKasus
+  | JenisSistem
+  | 'tunjukPejabat',
+  string
+> = {
   ajukanPermohonan: 'Ajukan permohonan',
   mintaKelengkapan: 'Minta kelengkapan',
   nyatakanLengkap: 'Nyatakan berkas lengkap',
@@ -15,6 +28,7 @@ export const LABEL_TINDAKAN: Record<JenisLansia | JenisRps | JenisSistem | 'tunj
   kirimAsesmen: 'Kirim asesmen',
   selesaikanAdministrasi: 'Selesaikan administrasi',
   paraf: 'Beri paraf',
+  sesuaikanPejabat: 'Sesuaikan giliran paraf',
   kembalikan: 'Kembalikan untuk perbaikan',
   tandaTangan: 'Tanda tangani rekomendasi',
   terimaRekomendasi: 'Terima rekomendasi',
@@ -39,10 +53,43 @@ export const LABEL_TINDAKAN: Record<JenisLansia | JenisRps | JenisSistem | 'tunj
   salurkan: 'Salurkan klien',
   tetapkanTindakLanjut: 'Tetapkan tindak lanjut',
   ajukanRekomendasiLansia: 'Ajukan rekomendasi lansia',
+  terimaPengaduan: 'Terima pengaduan',
+  tanggapi: 'Beri tanggapan pertama',
+  tolakPengaduan: 'Tolak: bukan pengaduan',
+  teruskan: 'Teruskan ke instansi lain',
+  gabungkan: 'Gabungkan dengan pengaduan lain',
+  ubahKlasifikasi: 'Ubah klasifikasi',
+  catatPemeriksaan: 'Catat pemeriksaan lapangan',
+  jadikanPermohonanLansia: 'Jadikan permohonan lansia',
+  jadikanLaporanRps: 'Jadikan laporan RPS',
+  jawab: 'Beri jawaban akhir',
+  ajukanPermintaanPdp: 'Catat permintaan data pribadi',
+  mintaBukti: 'Minta bukti',
+  nyatakanPemohonSah: 'Nyatakan pemohon sah',
+  kabulkan: 'Kabulkan',
+  tolakPermintaan: 'Tolak permintaan',
+  sampaikanHasil: 'Sampaikan hasil',
+  susunSalinanData: 'Susun salinan data',
+  koreksiDataPribadi: 'Koreksi data pribadi',
+  terapkanPembatasan: 'Terapkan pembatasan',
+  musnahkanKunci: 'Musnahkan kunci',
+  bersihkanSisa: 'Bersihkan sisa',
+  buktikanPemusnahan: 'Buktikan pemusnahan',
+  pemrosesanDibatasi: 'Pemrosesan dibatasi',
+  pembatasanDicabut: 'Pembatasan dicabut',
+  dataDihapus: 'Data dihapus',
+  salinanDisusun: 'Salinan data disusun',
+  dataDikoreksi: 'Data dikoreksi',
+  pembatasanDiterapkan: 'Pembatasan diterapkan',
+  kunciDimusnahkan: 'Kunci dimusnahkan',
+  sisaDibersihkan: 'Sisa dibersihkan',
+  pemusnahanTerbukti: 'Pemusnahan terbukti',
+  pelaksanaanTerhalang: 'Pelaksanaan terhalang',
   catat: 'Catat',
   lampirkanDokumen: 'Lampirkan dokumen',
   alihkanPetugas: 'Alihkan petugas',
   koreksiData: 'Koreksi data',
+  putuskanKesamaan: 'Putuskan kesamaan klien',
   batalkan: 'Batalkan kasus',
   bukaKembali: 'Buka kembali',
   eskalasi: 'Eskalasi',
@@ -57,7 +104,7 @@ export function labelTindakan(jenis: string): string {
 }
 
 /** How a clock is called in the timeline; the office's own wording stands in its standard. */
-export const LABEL_TENGGAT: Record<KunciTenggatLansia | KunciTenggatRps, string> = {
+export const LABEL_TENGGAT: Record<KunciTenggat, string> = {
   permohonan: 'Pengingat permohonan',
   penugasanAsesmen: 'Batas penugasan dan asesmen',
   administrasi: 'Batas administrasi',
@@ -70,10 +117,16 @@ export const LABEL_TENGGAT: Record<KunciTenggatLansia | KunciTenggatRps, string>
   penerimaan: 'Pengingat penerimaan klien',
   asesmen: 'Pengingat asesmen',
   tinggal: 'Batas 7 hari',
+  tanggapanPertama: 'Batas tanggapan pertama',
+  informasi: 'Batas jawaban informasi',
+  tanpaPemeriksaan: 'Batas jawaban tanpa pemeriksaan',
+  denganPemeriksaan: 'Batas jawaban dengan pemeriksaan',
+  jawaban: 'Batas 3×24 jam',
+  retensi: 'Pengingat masa simpan',
 };
 
 /** How a stage is called where people read it. */
-const LABEL_TAHAP: Record<TahapLansia | TahapRps, string> = {
+const LABEL_TAHAP: Record<TahapLansia | TahapRps | TahapPengaduan | TahapPdp, string> = {
   permohonan: 'Permohonan',
   penugasan: 'Penugasan',
   asesmen: 'Asesmen',
@@ -91,6 +144,14 @@ const LABEL_TAHAP: Record<TahapLansia | TahapRps, string> = {
   selesai: 'Selesai',
   ditolak: 'Ditolak',
   dirujuk: 'Dirujuk',
+  masuk: 'Masuk',
+  penanganan: 'Penanganan',
+  ditindaklanjuti: 'Ditindaklanjuti',
+  diteruskan: 'Diteruskan',
+  digabung: 'Digabung',
+  pemeriksaan: 'Pemeriksaan pemohon',
+  pelaksanaan: 'Pelaksanaan',
+  penyampaian: 'Penyampaian hasil',
   dibatalkan: 'Dibatalkan',
 };
 
@@ -112,4 +173,18 @@ export const LABEL_PERAN: Record<PeranPelaku, string> = {
   admin: 'Admin',
   masyarakat: 'Masyarakat',
   sistem: 'Sistem',
+};
+
+/** How a complaint channel is called where people read it. */
+export const LABEL_SALURAN: Record<SaluranPengaduan, string> = {
+  formulirPublik: 'Formulir pengaduan di laman ini',
+  datangLangsung: 'Datang langsung',
+  surat: 'Surat',
+  kotakSaran: 'Kotak saran',
+  telepon: 'Telepon',
+  whatsapp: 'WhatsApp',
+  surel: 'Surel',
+  mediaSosial: 'Media sosial',
+  slrt: 'SLRT (Sistem Layanan Rujukan Terpadu)',
+  sp4nLapor: 'SP4N-LAPOR!',
 };

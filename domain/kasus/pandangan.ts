@@ -1,5 +1,7 @@
-import type { PeranPelaku } from '../kata.ts';
+import type { Layanan, PeranPelaku } from '../kata.ts';
 import type { AturanLayanan } from '../layanan.ts';
+import type { Pelapor } from '../pengaduan/keadaan.ts';
+import { PENJAWAB } from '../pengaduan/tabel.ts';
 import { inisial } from './inisial.ts';
 import type { KeadaanKasus, Peristiwa } from './keadaan.ts';
 import type { Klien } from './klien.ts';
@@ -7,8 +9,9 @@ import type { Pelaku } from './pelaku.ts';
 import { peranMungkin } from './wewenang.ts';
 
 /**
- * How much of a case's personal data somebody sees: everything; everything but the numbers of the population
- * register; or, for those who only supervise or administer, initials and nothing that was told about the person.
+ * How much of a case's personal data somebody sees: everything, and the numbers of the population register where they
+ * are asked for; everything but these numbers; or, for those who only supervise or administer, initials and nothing
+ * that was told about the person.
  */
 export type Pandangan = 'penuh' | 'tersamar' | 'inisial';
 
@@ -22,14 +25,23 @@ export function menangani(a: AturanLayanan, peran: PeranPelaku): boolean {
 
 export function pandanganAtas(a: AturanLayanan, k: KeadaanKasus, pelaku: readonly Pelaku[]): Pandangan {
   const bertindak = pelaku.filter((p) => menangani(a, p.peran));
-  if (bertindak.length === 0) return 'inisial';
-  return bertindak.some((p) => perluNik(k, p)) ? 'penuh' : 'tersamar';
+  if (!bertindak.some((p) => bolehSelamaDibatasi(a, k, p))) return 'inisial';
+  return bertindak.some((p) => PERLU_SEMUA[k.layanan](k, p)) ? 'penuh' : 'tersamar';
 }
 
-// At an RPS every peksos looks after every client; a rekomendasi lansia has the one it was assigned to.
-function perluNik(k: KeadaanKasus, p: Pelaku): boolean {
-  if (p.peran !== 'peksos') return PERLU_NIK.has(p.peran);
-  return k.layanan === 'rps' || k.petugas?.orangId === p.orangId;
+// At an RPS every peksos looks after every client; a rekomendasi lansia has the one it was assigned to. Who reported is
+// for those who answer.
+const PERLU_SEMUA: Record<Layanan, (k: KeadaanKasus, p: Pelaku) => boolean> = {
+  lansia: (k, p) => PERLU_NIK.has(p.peran) || (p.peran === 'peksos' && k.petugas?.orangId === p.orangId),
+  rps: (_k, p) => PERLU_NIK.has(p.peran) || p.peran === 'peksos',
+  pengaduan: (_k, p) => PENJAWAB.some((peran) => peran === p.peran),
+  pdp: (_k, p) => PERLU_NIK.has(p.peran),
+};
+
+/** Who sees the data while their processing is restricted: who answers for it, and who is just working on it. */
+export function bolehSelamaDibatasi(a: AturanLayanan, k: KeadaanKasus, p: Pelaku): boolean {
+  if (!k.dibatasi || p.peran === 'kabid-rehsos') return true;
+  return a.terbuka(k.tahap) && k.petugas?.orangId === p.orangId;
 }
 
 /** A register number with all but its last four digits covered. */
@@ -37,9 +49,8 @@ export function samarkanNomor(nomor: string): string {
   return nomor.slice(-4).padStart(nomor.length, '*');
 }
 
-/** The client as somebody with this view sees them. */
+/** The client as somebody with this view sees them. The whole numbers are shown to nobody unless asked for. */
 export function klienBagi(k: Klien, pandangan: Pandangan): Klien {
-  if (pandangan === 'penuh') return k;
   if (pandangan === 'inisial') return k.nama === undefined ? {} : { nama: inisial(k.nama) };
   return {
     ...k,
@@ -48,6 +59,15 @@ export function klienBagi(k: Klien, pandangan: Pandangan): Klien {
   };
 }
 
+/** Who reported, as somebody with this view sees them. */
+export function pelaporBagi(p: Pelapor, pandangan: Pandangan): Pelapor {
+  if (pandangan === 'penuh') return p;
+  return p.nama === undefined ? {} : { nama: inisial(p.nama) };
+}
+
+// The reporter of a stay is part of its file; that of a complaint is named to those who answer, and to nobody else.
+const DENGAN_PELAPOR: ReadonlySet<string> = new Set(['terimaPengaduan', 'koreksiData']);
+
 /**
  * The body of an entry of the history as somebody with this view sees it: the client in it is shown as elsewhere,
  * or nothing at all. What the system wrote by itself is about deadlines, never about the person.
@@ -55,11 +75,13 @@ export function klienBagi(k: Klien, pandangan: Pandangan): Klien {
 export function isiBagi(p: Peristiwa, pandangan: Pandangan): unknown {
   if (p.oleh.jenis === 'sistem') return p.isi;
   if (pandangan === 'inisial') return null;
-  if (typeof p.isi !== 'object' || p.isi === null || !('klien' in p.isi)) return p.isi;
-  const { klien } = p.isi;
-  return typeof klien === 'object' && klien !== null
-    ? { ...p.isi, klien: klienBagi(klien, pandangan) }
-    : p.isi;
+  if (typeof p.isi !== 'object' || p.isi === null) return p.isi;
+  const { klien, pelapor } = p.isi as { klien?: Klien | null; pelapor?: Pelapor | null };
+  return {
+    ...p.isi,
+    ...(klien && { klien: klienBagi(klien, pandangan) }),
+    ...(pelapor && DENGAN_PELAPOR.has(p.jenis) && { pelapor: pelaporBagi(pelapor, pandangan) }),
+  };
 }
 
 /** What a correction replaced, by path, covered as the rest is. */
@@ -68,10 +90,11 @@ export function nilaiLamaBagi(
   pandangan: Pandangan,
 ): Readonly<Record<string, unknown>> | null {
   if (pandangan === 'inisial') return null;
-  if (pandangan === 'penuh') return lama;
   const samar = ([jalur, nilai]: [string, unknown]) =>
     [jalur, NOMOR_PRIBADI.has(jalur) && typeof nilai === 'string' ? samarkanNomor(nilai) : nilai] as const;
-  return Object.fromEntries(Object.entries(lama).map(samar));
+  const tersamar = Object.fromEntries(Object.entries(lama).map(samar));
+  const pelapor = lama['pelapor'] as Pelapor | null | undefined;
+  return pelapor ? { ...tersamar, pelapor: pelaporBagi(pelapor, pandangan) } : tersamar;
 }
 
 const NOMOR_PRIBADI: ReadonlySet<string> = new Set(['klien.nik', 'klien.nomorKk']);

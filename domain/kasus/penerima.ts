@@ -1,3 +1,4 @@
+import type { SifatPemangku } from '../kantor/kantor.ts';
 import type { Peran, Tujuan } from '../kata.ts';
 import type { KeadaanKasus } from './keadaan.ts';
 import type { TugasDiminta } from './tugas.ts';
@@ -8,7 +9,7 @@ export interface JabatanTerisi {
   peran: Peran;
   atasanId: string | null;
   kontakPiket: boolean;
-  pemangku: readonly { orangId: string; sifat: 'definitif' | 'plt' | 'plh' }[];
+  pemangku: readonly { orangId: string; sifat: SifatPemangku }[];
 }
 
 export interface Penerima {
@@ -67,10 +68,17 @@ export function cariPenerima(
 }
 
 /** Who acts in a position now: the Plh while the holder is away, else the holder, else the Plt. */
-export function pemangkuKini(j: JabatanTerisi): JabatanTerisi['pemangku'] {
+export function pemangkuKini<P extends { sifat: SifatPemangku }>(j: {
+  pemangku: readonly P[];
+}): readonly P[] {
   const plh = j.pemangku.filter((p) => p.sifat === 'plh');
   const definitif = j.pemangku.filter((p) => p.sifat === 'definitif');
   return plh.length > 0 ? plh : definitif.length > 0 ? definitif : j.pemangku;
+}
+
+/** Everybody who acts in a position now, with its role. */
+export function pemegangKini(struktur: readonly JabatanTerisi[]): { peran: Peran; orangId: string }[] {
+  return struktur.flatMap((j) => pemangkuKini(j).map((p) => ({ peran: j.peran, orangId: p.orangId })));
 }
 
 function pemegang(j: JabatanTerisi, naik: boolean): Penerima[] {

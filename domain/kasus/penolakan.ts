@@ -1,3 +1,5 @@
+import type { PejabatTersebut } from './pejabat.ts';
+
 /** Why an act was refused. The codes are part of the API; the sentences are for the clerk. */
 
 export const STATUS_PENOLAKAN = {
@@ -19,10 +21,13 @@ export const STATUS_PENOLAKAN = {
   waktuTidakSah: 422,
   petugasTidakDikenal: 422,
   dokumenTidakDikenal: 422,
+  kasusTidakDikenal: 422,
   tempatTidurTidakDikenal: 422,
   tempatTidurTerisi: 409,
   rpsPenuh: 409,
   perluKonfirmasi: 409,
+  belumBolehDihapus: 409,
+  belumDiunduh: 409,
   tidakDapatDisimpan: 422,
 } as const;
 
@@ -38,6 +43,8 @@ export interface Penolakan {
   kode: KodePenolakan;
   pesan: string;
   kesalahan?: Kesalahan[];
+  /** Separation of duties: who could act instead, as it was when the act was refused. */
+  pengganti?: PejabatTersebut[];
 }
 
 export function penolakan(kode: KodePenolakan, pesan: string, kesalahan?: Kesalahan[]): Penolakan {

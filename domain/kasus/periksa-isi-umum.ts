@@ -1,11 +1,19 @@
 import type { Tanggal } from '../jam/waktu.ts';
 import { tanggalDi } from '../jam/waktu.ts';
+import type { IsiKlien } from './isi-umum.ts';
 import type { KeadaanKasus } from './keadaan.ts';
 import type { Klien } from './klien.ts';
 import { gabungKlien } from './klien.ts';
 import type { Kesalahan, Penolakan } from './penolakan.ts';
 import { penolakan } from './penolakan.ts';
 import { kesalahanKlien } from './periksa-klien.ts';
+
+/** A case is not compared with itself. */
+export function periksaKasusLain(k: KeadaanKasus, { kasus }: IsiKlien['putuskanKesamaan']): Penolakan | null {
+  if (kasus.toLowerCase() !== k.kasusId) return null;
+  const pesan = 'Sebutkan kasus lain: ini kasus yang sama.';
+  return penolakan('isiTidakSah', pesan, [{ lokasi: 'kasus', pesan }]);
+}
 
 /**
  * An act that tells something new of the client must not tell the impossible.

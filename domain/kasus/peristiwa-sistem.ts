@@ -13,8 +13,23 @@ export interface IsiSistem {
   };
   pindahOtomatis: { dasar: string };
   alurDipulihkan: { alurId: string; sebab: string };
+  /** What a request about personal data has done, in numbers of cases and never in words about a person. */
+  salinanDisusun: { dokumenId: string; kasus: readonly string[] };
+  dataDikoreksi: { kasus: readonly string[] };
+  pembatasanDiterapkan: { dibatasi: boolean; kasus: readonly string[] };
+  kunciDimusnahkan: { kasus: readonly string[]; kunci: readonly string[]; dokumen: readonly string[] };
+  sisaDibersihkan: { berkas: number; kunciCadangan: boolean };
+  pemusnahanTerbukti: { diperiksa: number };
+  pelaksanaanTerhalang: { sebab: string };
 }
 export type JenisSistem = keyof IsiSistem;
+
+/** What a request writes into the histories of the cases it concerns, in the name of who granted it. */
+export interface IsiPdpKasus {
+  pemrosesanDibatasi: { permintaan: string };
+  pembatasanDicabut: { permintaan: string };
+  dataDihapus: { permintaan: string };
+}
 
 export type PeristiwaSistem<T extends string> = {
   [J in JenisSistem]: Peristiwa<J, IsiSistem[J], T>;

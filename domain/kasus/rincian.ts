@@ -24,6 +24,8 @@ const JUDUL_SOP: Record<Layanan, readonly string[]> = {
     'Pendampingan dan bimbingan',
     'Rujukan/penyaluran',
   ],
+  pengaduan: ['Penerimaan pengaduan', 'Tanggapan pertama', 'Penanganan sampai jawaban akhir'],
+  pdp: ['Pemeriksaan pemohon', 'Keputusan', 'Pelaksanaan oleh sistem', 'Penyampaian hasil'],
 };
 
 /**

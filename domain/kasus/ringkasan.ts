@@ -6,7 +6,12 @@ import { LABEL_TENGGAT, LABEL_TINDAKAN } from './label.ts';
  * Texts that stand in the engine in the clear, for the timeline of the Temporal UI. A closed vocabulary: nothing a
  * person typed can get into it, so that no summary ever carries personal data.
  */
-export const RINGKASAN_ALUR: Record<Layanan, string> = { lansia: 'Rekomendasi lansia', rps: 'Hunian RPS' };
+export const RINGKASAN_ALUR: Record<Layanan, string> = {
+  lansia: 'Rekomendasi lansia',
+  rps: 'Hunian RPS',
+  pengaduan: 'Penanganan pengaduan',
+  pdp: 'Permintaan data pribadi',
+};
 export const RINGKASAN_TIDAK_SAH = 'Sinyal tidak sah';
 const SOP_TERTINGGI = 7;
 
@@ -20,9 +25,13 @@ export function ringkasanPenolakan(jenis: string): string {
   return `Ditolak · ${ringkasanTindakan(jenis, 0)}`;
 }
 
-/** Summary of a timer, e.g. "Batas 1×24 jam". */
+/** Summary of a timer, e.g. "Batas 1×24 jam", or of the work it waits for. */
 export function ringkasanTenggat(kunci: string): string {
-  return LABEL_TENGGAT[kunci as keyof typeof LABEL_TENGGAT] ?? 'Tenggat';
+  return (
+    LABEL_TENGGAT[kunci as keyof typeof LABEL_TENGGAT] ??
+    LABEL_TINDAKAN[kunci as keyof typeof LABEL_TINDAKAN] ??
+    'Tenggat'
+  );
 }
 
 const jenis = [...Object.keys(LABEL_TINDAKAN), ''];

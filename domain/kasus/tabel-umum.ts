@@ -1,5 +1,5 @@
 import type { Peran } from '../kata.ts';
-import type { JenisUmum } from './isi-umum.ts';
+import type { JenisKlien, JenisUmum } from './isi-umum.ts';
 import type { BarisTabel } from './tabel.ts';
 
 /** Acts both services know in any open stage. @param pelaku every role that may act on the case at all */
@@ -13,6 +13,21 @@ export function tindakanTerbuka<T extends string>(
     koreksiData: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [], hanyaDitugaskan: true },
     batalkan: { sop: 0, peran: ['kabid-rehsos'], ke: ['dibatalkan'], menentukan: true },
   };
+}
+
+/** Who may say that two cases are about one person: whoever checks identities or answers for it. */
+const PEMUTUS_KESAMAAN: readonly Peran[] = [
+  'petugas-dinsos',
+  'peksos',
+  'petugas-rps',
+  'kasi-rehsos',
+  'kabid-rehsos',
+];
+
+/** Acts of every service with a client, in any open stage. @param pelaku as `tindakanTerbuka` */
+export function tindakanKlien(pelaku: readonly Peran[]): BarisTabel<never, JenisKlien> {
+  const pemutus = PEMUTUS_KESAMAAN.filter((p) => pelaku.includes(p));
+  return { putuskanKesamaan: { sop: 0, peran: pemutus, ke: [], tanpaVersi: true } };
 }
 
 /** After the end. */

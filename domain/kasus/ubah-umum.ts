@@ -1,6 +1,7 @@
 import type { KeadaanKasus, LangkahSelesai, Peristiwa } from './keadaan.ts';
 import type { IsiUmum } from './isi-umum.ts';
-import type { IsiSistem } from './peristiwa-sistem.ts';
+import type { IsiPdpKasus, IsiSistem } from './peristiwa-sistem.ts';
+import type { Klien } from './klien.ts';
 import { gabungKlien } from './klien.ts';
 import { berjalan, kirimJenjang } from './tenggat.ts';
 
@@ -26,8 +27,18 @@ export function ubahUmum<K extends KeadaanKasus>(
     terkait: p.pengayaan.kasusTerkait ? [...k.terkait, p.pengayaan.kasusTerkait] : k.terkait,
     tenggat: p.pengayaan.tenggatGeser ?? k.tenggat,
   };
-  if (pindah && terbuka(k.tahap) && !terbuka(hasil.tahap)) hasil.tahapSebelumTutup = k.tahap;
+  if (k.urutan > 0 && menaksirUsia(p)) hasil.perkiraanPada = p.waktu;
+  if (pindah && terbuka(k.tahap) && !terbuka(hasil.tahap)) {
+    hasil.tahapSebelumTutup = k.tahap;
+    hasil.ditutupPada = p.waktu;
+  }
+  if (terbuka(hasil.tahap)) delete hasil.ditutupPada;
   return ubahMenurutJenis(hasil, p);
+}
+
+// Several acts tell something new of the client, and all of them in the same place.
+function menaksirUsia(p: Peristiwa): boolean {
+  return (p.isi as { klien?: Partial<Klien> } | null)?.klien?.perkiraanUsia !== undefined;
 }
 
 function ubahMenurutJenis<K extends KeadaanKasus>(k: K, p: Peristiwa): K {
@@ -36,6 +47,14 @@ function ubahMenurutJenis<K extends KeadaanKasus>(k: K, p: Peristiwa): K {
       return { ...k, petugas: { orangId: (p.isi as IsiUmum['alihkanPetugas']).peksos } };
     case 'koreksiData':
       return { ...k, klien: gabungKlien(k.klien, (p.isi as Partial<IsiUmum['koreksiData']>).klien) };
+    case 'pemrosesanDibatasi': {
+      const { permintaan } = p.isi as IsiPdpKasus['pemrosesanDibatasi'];
+      return { ...k, dibatasi: { sejak: p.waktu, permintaan } };
+    }
+    case 'pembatasanDicabut': {
+      const { dibatasi: _, ...sisa } = k;
+      return sisa as K;
+    }
     case 'tunda':
       return {
         ...k,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alasan, id, isiUmum, klien, tanggal, teks, terjadi } from '../kasus/isi-umum.schema.ts';
+import { alasan, id, isiKlien, isiUmum, klien, tanggal, teks, terjadi } from '../kasus/isi-umum.schema.ts';
 import { KEADAAN_KLIEN, SYARAT } from './syarat.ts';
 
 /** Bodies of the acts of the rekomendasi lansia. Source of the API's validation, of OpenAPI and of the types. */
@@ -30,6 +30,7 @@ export const lembarAsesmen = z.strictObject({
 
 export const isiLansia = {
   ...isiUmum,
+  ...isiKlien,
   ajukanPermohonan: permohonanLansia,
   koreksiData: z
     .strictObject({
@@ -55,6 +56,7 @@ export const isiLansia = {
     kabidTurutSerta: id,
   }),
   paraf: z.strictObject({ catatan: teks(2000).optional() }),
+  sesuaikanPejabat: z.strictObject({}),
   kembalikan: z.strictObject({ ke: z.enum(['asesmen', 'administrasi', 'paraf']), alasan }),
   tandaTangan: z.strictObject({ catatan: teks(2000).optional() }),
   terimaRekomendasi: z.strictObject({ catatan: teks(2000).optional() }),

@@ -4,7 +4,7 @@ import { tanggalDi } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
-import type { StandarLansia } from '../standar/standar.ts';
+import type { StandarKasus, StandarLansia } from '../standar/standar.ts';
 import type { IsiLansia, KeadaanLansia } from './keadaan.ts';
 
 /** SOP 1: who may hand in a letter of request. */
@@ -12,7 +12,7 @@ export const PEMOHON_LANSIA = ['petugas-desa', 'petugas-dinsos'] as const satisf
 
 export function kesalahanPermohonan(
   isi: IsiLansia['ajukanPermohonan'],
-  standar: StandarLansia,
+  standar: Pick<StandarKasus, 'zona'>,
   waktu: Waktu,
 ): Kesalahan[] {
   const hariIni = tanggalDi(waktu, standar.zona);

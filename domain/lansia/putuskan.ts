@@ -5,7 +5,7 @@ import { labelTahap } from '../kasus/label.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
-import { periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
+import { periksaKasusLain, periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanLansia, TahapLansia, TindakanLansia } from './keadaan.ts';
 import { PEMOHON_LANSIA } from './lahir.ts';
@@ -50,6 +50,8 @@ function periksaIsi(k: KeadaanLansia, t: TindakanLansia): Penolakan | null {
         : penolakan('syaratBelumTerpenuhi', 'Berkas belum lengkap.', kesalahanSyarat(['lembarAsesmen']));
     case 'koreksiData':
       return periksaKlienBaru(k, t.isi.klien, t.waktu);
+    case 'putuskanKesamaan':
+      return periksaKasusLain(k, t.isi);
     case 'kirimAsesmen':
       return t.isi.lembarAsesmen.dikunjungiPada > t.waktu
         ? penolakan('waktuTidakSah', 'Waktu kunjungan tidak boleh di masa depan.', [

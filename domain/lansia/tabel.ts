@@ -1,6 +1,6 @@
 import type { Peran } from '../kata.ts';
 import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
-import { tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import { tindakanKlien, tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
 import type { JenisLansia, TahapLansia } from './keadaan.ts';
 
 /** Every role that may act on a rekomendasi lansia. */
@@ -16,10 +16,15 @@ const PELAKU = [
 
 const umum: BarisTabel<TahapLansia, JenisLansia> = {
   ...tindakanTerbuka(PELAKU),
+  ...tindakanKlien(PELAKU),
   tunda: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
   lanjutkan: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
 };
 const beriDispensasi = { sop: 1, peran: ['kabid-rehsos'], ke: [] } as const;
+// The system's own: whose paraf it is follows who holds the positions (rule 7).
+const sesuaikan: BarisTabel<TahapLansia, JenisLansia> = {
+  sesuaikanPejabat: { sop: 0, peran: ['sistem'], ke: [], tanpaVersi: true },
+};
 const tertutup = tindakanTertutup<TahapLansia>([
   'permohonan',
   'penugasan',
@@ -82,6 +87,7 @@ export const TABEL_LANSIA = {
     },
     tolak: { sop: 4, peran: ['kabid-rehsos'], ke: ['ditolak'], menentukan: true },
     beriDispensasi,
+    ...sesuaikan,
     ...umum,
   },
   tandaTangan: {

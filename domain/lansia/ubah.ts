@@ -39,6 +39,8 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
     case 'kembalikan':
       // The content is reopened: initials on the old content fall.
       return mulaiParaf(k, p);
+    case 'sesuaikanPejabat':
+      return alihkanParaf(tanpaAlihan(k), p);
     case 'tandaTangan':
       return p.pengayaan.nomorSurat ? terbitkanSurat(k, p.pengayaan.nomorSurat, p.waktu) : k;
     case 'terimaRekomendasi':
@@ -74,8 +76,12 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
 }
 
 function mulaiParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  return alihkanParaf({ ...tanpaAlihan(k), paraf: [] }, p);
+}
+
+function tanpaAlihan(k: KeadaanLansia): KeadaanLansia {
   const { parafDialihkan: _, ...sisa } = k;
-  return alihkanParaf({ ...sisa, paraf: [] }, p);
+  return sisa;
 }
 
 function terimaParaf(
@@ -84,8 +90,7 @@ function terimaParaf(
   orangId: string,
   p: PeristiwaLansia,
 ): KeadaanLansia {
-  const { parafDialihkan: _, ...sisa } = k;
-  return alihkanParaf({ ...sisa, paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
+  return alihkanParaf({ ...tanpaAlihan(k), paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
 }
 
 function alihkanParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {

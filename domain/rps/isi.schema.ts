@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alasan, id, isiUmum, klien, teks, terjadi, waktu } from '../kasus/isi-umum.schema.ts';
+import { alasan, id, isiKlien, isiUmum, klien, teks, terjadi, waktu } from '../kasus/isi-umum.schema.ts';
 import { permohonanLansia } from '../lansia/isi.schema.ts';
 import { ALASAN_PENYALURAN, BIMBINGAN, KATEGORI, SUMBER_LAPORAN } from './kata.ts';
 import { penyaluran } from './penyaluran.schema.ts';
@@ -19,6 +19,7 @@ export const laporanRps = z.strictObject({
 
 export const isiRps = {
   ...isiUmum,
+  ...isiKlien,
   laporkan: laporanRps,
   catatAsesmenAwal: z.strictObject({
     identitasDiperiksa: teks(),

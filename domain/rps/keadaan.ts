@@ -30,6 +30,8 @@ export type PeristiwaRps =
 export interface KeadaanRps extends KeadaanKasus<TahapRps> {
   layanan: 'rps';
   standar: StandarRps;
+  /** The complaint this stay was made of. */
+  kasusAsal?: string;
   sumber: SumberLaporan;
   kategori: Kategori;
   uraian: string;

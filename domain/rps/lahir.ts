@@ -6,7 +6,7 @@ import type { Klien } from '../kasus/klien.ts';
 import { usiaKlien } from '../kasus/klien.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
-import type { StandarRps } from '../standar/standar.ts';
+import type { StandarKasus, StandarRps } from '../standar/standar.ts';
 import type { IsiRps, KeadaanRps } from './keadaan.ts';
 import { USIA_DEWASA } from './kata.ts';
 
@@ -18,7 +18,11 @@ export const PELAPOR_RPS = [
   'petugas-rps',
 ] as const satisfies Peran[];
 
-export function kesalahanLaporan(isi: IsiRps['laporkan'], standar: StandarRps, waktu: Waktu): Kesalahan[] {
+export function kesalahanLaporan(
+  isi: IsiRps['laporkan'],
+  standar: Pick<StandarKasus, 'zona'>,
+  waktu: Waktu,
+): Kesalahan[] {
   const hariIni = tanggalDi(waktu, standar.zona);
   const hasil = kesalahanKlien(isi.klien, hariIni);
   if (isi.diterimaPada && isi.diterimaPada > waktu) {
@@ -55,6 +59,7 @@ export function lahirRps(isi: IsiRps['laporkan'], l: Kelahiran<StandarRps>): Kea
     penundaan: [],
     ditunda: false,
     terkait: l.terkait,
+    ...(l.terkait[0] && { kasusAsal: l.terkait[0] }),
     langkahSelesai: [],
     sumber: isi.sumber,
     kategori: isi.kategori,

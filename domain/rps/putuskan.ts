@@ -4,7 +4,7 @@ import type { Pelaku } from '../kasus/pelaku.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
-import { periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
+import { periksaKasusLain, periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanRps, TahapRps, TindakanRps } from './keadaan.ts';
 import { PELAPOR_RPS, kesalahanWali } from './lahir.ts';
@@ -46,7 +46,7 @@ export function wewenangKhususRps(k: KeadaanRps, jenis: string, _pelaku: Pelaku)
       if (k.kategori !== 'lanjutUsiaTerlantar') {
         return penolakan('tahapTidakSesuai', 'Hanya untuk klien dengan kategori lanjut usia terlantar.');
       }
-      return k.terkait.length > 0
+      return k.terkait.some((id) => id !== k.kasusAsal)
         ? penolakan('sudahDilakukan', 'Rekomendasi lansia untuk klien ini sudah diajukan.')
         : null;
     default:
@@ -64,6 +64,8 @@ function periksaIsi(k: KeadaanRps, t: TindakanRps): Penolakan | null {
     case 'identifikasi':
     case 'koreksiData':
       return periksaKlienBaru(k, t.isi.klien, t.waktu, kesalahanWali);
+    case 'putuskanKesamaan':
+      return periksaKasusLain(k, t.isi);
     case 'terimaKlien':
     case 'salurkan':
       return periksaTerjadi(t.isi, t.waktu, k.faktaTerakhir);

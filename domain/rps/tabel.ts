@@ -1,6 +1,6 @@
 import type { Peran } from '../kata.ts';
 import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
-import { tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import { tindakanKlien, tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
 import type { JenisRps, TahapRps } from './keadaan.ts';
 
 /** Every role that may act on an RPS stay. */
@@ -15,6 +15,7 @@ const PELAKU = [
 
 const umum: BarisTabel<TahapRps, JenisRps> = {
   ...tindakanTerbuka(PELAKU),
+  ...tindakanKlien(PELAKU),
   // An elderly client is handed on by the other service of the same office.
   ajukanRekomendasiLansia: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [] },
 };

@@ -1,14 +1,15 @@
 import type { Layanan } from '../kata.ts';
 import type { TahapLansia } from '../lansia/keadaan.ts';
+import type { TahapPdp } from '../pdp/keadaan.ts';
+import type { TahapPengaduan } from '../pengaduan/keadaan.ts';
 import type { TahapRps } from '../rps/keadaan.ts';
-import type { KunciTenggatLansia, KunciTenggatRps } from './standar.ts';
+import type { KunciTenggat } from './standar.ts';
 
-/** What the public reads: the services in plain words. Source: the two service standards. */
+/** What the public reads of a case: the services in plain words. Source: the two service standards. */
 
-export const LAYANAN_PUBLIK: Record<Layanan, { nama: string; produk: string; langkah: readonly string[] }> = {
+export const LAYANAN_PUBLIK: Record<Layanan, { nama: string; langkah: readonly string[] }> = {
   lansia: {
     nama: 'Rekomendasi dan pendampingan bagi lanjut usia terlantar',
-    produk: 'Surat rekomendasi dan pendampingan bagi lanjut usia',
     langkah: [
       'Petugas desa atau kelurahan mengajukan surat permohonan kepada Dinas Sosial',
       'Pekerja sosial ditugaskan, berkunjung, dan melakukan asesmen',
@@ -21,7 +22,6 @@ export const LAYANAN_PUBLIK: Record<Layanan, { nama: string; produk: string; lan
   },
   rps: {
     nama: 'Perlindungan sementara di Rumah Perlindungan Sosial (RPS)',
-    produk: 'Pelayanan dan rehabilitasi sementara di Rumah Perlindungan Sosial',
     langkah: [
       'Laporan diterima',
       'Asesmen awal: pemeriksaan identitas dan masalah',
@@ -32,9 +32,27 @@ export const LAYANAN_PUBLIK: Record<Layanan, { nama: string; produk: string; lan
       'Rujukan atau penyaluran',
     ],
   },
+  pengaduan: {
+    nama: 'Pengaduan masyarakat',
+    langkah: [
+      'Pengaduan diterima dan dicatat',
+      'Tanggapan pertama: pengaduan digolongkan menurut yang diperlukan',
+      'Penanganan sampai jawaban akhir',
+    ],
+  },
+  pdp: {
+    nama: 'Permintaan tentang data pribadi',
+    langkah: [
+      'Permintaan diterima; identitas dan hak pemohon diperiksa',
+      'Kepala Bidang memutuskan',
+      'Permintaan dilaksanakan',
+      'Hasil disampaikan kepada pemohon',
+    ],
+  },
 };
 
-export const BIAYA_PUBLIK = 'Tidak dipungut biaya';
+/** Services whose standard is published; the others an office runs for itself. */
+export const LAYANAN_TERBIT: readonly Layanan[] = ['lansia', 'rps', 'pengaduan'];
 
 const TAHAP_LANSIA_PUBLIK: Record<TahapLansia, string> = {
   permohonan: 'Berkas permohonan sedang diperiksa.',
@@ -63,14 +81,42 @@ const TAHAP_RPS_PUBLIK: Record<TahapRps, string> = {
   dibatalkan: 'Laporan dibatalkan. Hubungi kantor untuk penjelasan.',
 };
 
+const TAHAP_PENGADUAN_PUBLIK: Record<TahapPengaduan, string> = {
+  masuk: 'Pengaduan sudah diterima dan menunggu tanggapan pertama.',
+  penanganan: 'Pengaduan sedang ditangani.',
+  ditindaklanjuti: 'Pengaduan sedang ditindaklanjuti dengan layanan kantor ini.',
+  selesai: 'Pengaduan sudah dijawab.',
+  diteruskan: 'Pengaduan diteruskan kepada instansi yang berwenang.',
+  digabung: 'Pengaduan digabung dengan pengaduan lain tentang hal yang sama.',
+  ditolak: 'Laporan ini tidak dapat diproses sebagai pengaduan.',
+  dibatalkan: 'Pengaduan dibatalkan. Hubungi kantor untuk penjelasan.',
+};
+
+const TAHAP_PDP_PUBLIK: Record<TahapPdp, string> = {
+  pemeriksaan: 'Permintaan sudah diterima; identitas pemohon sedang diperiksa.',
+  keputusan: 'Menunggu keputusan Kepala Bidang.',
+  pelaksanaan: 'Permintaan dikabulkan dan sedang dilaksanakan.',
+  penyampaian: 'Permintaan sudah dilaksanakan; hasilnya sedang disampaikan.',
+  selesai: 'Permintaan sudah selesai.',
+  ditolak: 'Permintaan tidak dapat dikabulkan. Hubungi kantor untuk penjelasan.',
+  dibatalkan: 'Permintaan dibatalkan. Hubungi kantor untuk penjelasan.',
+};
+
 const TAHAP_PUBLIK: Record<Layanan, Readonly<Record<string, string>>> = {
   lansia: TAHAP_LANSIA_PUBLIK,
   rps: TAHAP_RPS_PUBLIK,
+  pengaduan: TAHAP_PENGADUAN_PUBLIK,
+  pdp: TAHAP_PDP_PUBLIK,
 };
 
 /** What it means for the public that a case stands in this stage. */
 export function keteranganTahap(layanan: Layanan, tahap: string): string {
   return TAHAP_PUBLIK[layanan][tahap] ?? 'Sedang diproses.';
+}
+
+/** The same where a case's data were erased: what is left is its stage and its dates. */
+export function keteranganDihapus(layanan: Layanan, tahap: string): string {
+  return `Data kasus ini sudah dihapus setelah masa simpan. Keadaan terakhir: ${keteranganTahap(layanan, tahap)}`;
 }
 
 /** The step a time of the standard belongs to. */
@@ -87,4 +133,11 @@ export const LANGKAH_TENGGAT: Readonly<Record<string, number>> = {
   penerimaan: 4,
   asesmen: 5,
   tinggal: 7,
-} satisfies Record<KunciTenggatLansia | KunciTenggatRps, number>;
+  tanggapanPertama: 2,
+  informasi: 3,
+  tanpaPemeriksaan: 3,
+  denganPemeriksaan: 3,
+  // The whole of it: from the request to the answer.
+  jawaban: 4,
+  retensi: 2,
+} satisfies Record<KunciTenggat, number>;

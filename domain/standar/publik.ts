@@ -3,36 +3,33 @@ import type { Tanggal } from '../jam/waktu.ts';
 import type { KeadaanKasus } from '../kasus/keadaan.ts';
 import type { Layanan } from '../kata.ts';
 import { ATURAN } from '../layanan.ts';
-import { BIAYA_PUBLIK, keteranganTahap, LANGKAH_TENGGAT, LAYANAN_PUBLIK } from './kata-publik.ts';
-import type { AturanTenggat, StandarKasus } from './standar.ts';
-
-const MENIT_SEHARI = 24 * 60;
+import { keteranganTahap, LANGKAH_TENGGAT, LAYANAN_PUBLIK } from './kata-publik.ts';
+import type { StandarKasus } from './standar.ts';
+import type { StandarPublik } from './standar-publik.ts';
+import { lamaDalamKata, waktuDalamKata } from './waktu-publik.ts';
 
 /** A service standard as it is published: what is promised, without the office's own reminders. */
-export function standarPublik(layanan: Layanan, s: StandarKasus) {
-  const { nama, produk, langkah } = LAYANAN_PUBLIK[layanan];
+export function terbitan(layanan: Layanan, s: StandarKasus, publik: StandarPublik) {
   const janji = Object.entries(s.tenggat).filter(([, t]) => t.sifat === 'standar');
   return {
     layanan,
-    nama,
     versi: s.versi,
-    langkah: langkah.map((isi, i) => {
+    ...publik,
+    prosedur: publik.prosedur.map((b, i) => ({ ke: i + 1, ...b })),
+    waktu: waktuDalamKata(s.tenggat, publik),
+    langkah: LAYANAN_PUBLIK[layanan].langkah.map((isi, i) => {
       const waktu = janji
         .filter(([kunci]) => LANGKAH_TENGGAT[kunci] === i + 1)
         .map(([, t]) => lamaDalamKata(t));
-      return { ke: i + 1, nama: isi, ...(waktu.length > 0 && { waktu: waktu.join(' dan ') }) };
+      return { ke: i + 1, nama: isi, ...(waktu.length > 0 && { waktu: deretKata(waktu) }) };
     }),
-    biaya: BIAYA_PUBLIK,
-    produk,
   };
 }
 
-/** A length as people say it: "30 menit (jam kerja)", "1 × 24 jam", "7 hari". */
-export function lamaDalamKata(t: Pick<AturanTenggat, 'jam' | 'menit'>): string {
-  if (t.jam === 'kerja') return `${t.menit} menit (jam kerja)`;
-  if (t.menit === MENIT_SEHARI) return '1 × 24 jam';
-  if (t.menit % MENIT_SEHARI === 0) return `${t.menit / MENIT_SEHARI} hari`;
-  return t.menit % 60 === 0 ? `${t.menit / 60} jam` : `${t.menit} menit`;
+/** "5 hari, 14 hari dan 60 hari" */
+function deretKata(kata: readonly string[]): string {
+  const akhir = kata.at(-1) ?? '';
+  return kata.length < 2 ? akhir : `${kata.slice(0, -1).join(', ')} dan ${akhir}`;
 }
 
 export interface LangkahLacak {

@@ -1,4 +1,4 @@
-import type { Peran, Tujuan } from '../kata.ts';
+import type { Layanan, Peran, Tujuan } from '../kata.ts';
 import type { Jam } from '../jam/jam-kerja.ts';
 import type { Zona } from '../jam/waktu.ts';
 
@@ -59,4 +59,32 @@ export type KunciTenggatRps = 'keputusan' | 'penerimaan' | 'asesmen' | 'tinggal'
 export interface StandarRps extends StandarKasus<KunciTenggatRps> {
   /** What happens at 24 hours without a decision: move by the standard, or escalate only. */
   tanpaKeputusan: 'pindahOtomatis' | 'eskalasiSaja';
+}
+
+/** First answer, and the final one by class. All count from the receipt of the complaint. */
+export type KunciTenggatPengaduan =
+  | 'tanggapanPertama'
+  | 'informasi'
+  | 'tanpaPemeriksaan'
+  | 'denganPemeriksaan';
+
+export type StandarPengaduan = StandarKasus<KunciTenggatPengaduan>;
+
+/** The answer to whoever asks; the office's own reminder where only the system proposes. */
+export type KunciTenggatPdp = 'jawaban' | 'retensi';
+
+export interface StandarPdp extends StandarKasus<KunciTenggatPdp> {
+  /** How many months a closed case of each service is kept: the office's own schedule (JRA). */
+  retensi: Readonly<Record<Layanan, number>>;
+}
+
+/** Every deadline there is, by key. */
+export type KunciTenggat = KunciTenggatLansia | KunciTenggatRps | KunciTenggatPengaduan | KunciTenggatPdp;
+
+/** The standard of each service. */
+export interface StandarLayanan {
+  lansia: StandarLansia;
+  rps: StandarRps;
+  pengaduan: StandarPengaduan;
+  pdp: StandarPdp;
 }

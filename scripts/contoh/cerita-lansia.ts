@@ -3,7 +3,7 @@ import type { Petugas } from './klien.ts';
 import { TidakSesuaiSop } from './klien.ts';
 
 const PDF = new TextEncoder().encode(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n',
 );
 
 export interface PetugasLansia {

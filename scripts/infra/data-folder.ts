@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { commandLine, readPid } from './processes.ts';
 import { UserError } from './user-error.ts';
 
-/** Occurs in the command line of every start, whatever folder it runs from. */
-const START_SCRIPT = 'scripts/start.ts';
+/** Occur in the command lines of those who may hold a data folder, whatever folder they run from. */
+const HOLDERS = ['scripts/start.ts', 'scripts/pulihkan.ts'];
 
 /** Makes the data folder, readable by its owner only, with the place for logs in it. */
 export async function prepareDataFolder(dataDir: string): Promise<void> {
@@ -45,9 +45,9 @@ export async function lockDataFolder(dataDir: string): Promise<() => Promise<voi
 export async function lockHolder(dataDir: string): Promise<number | undefined> {
   const pid = await readPid(lockFile(dataDir));
   // After a reboot the id may belong to any program.
-  if (pid === undefined || pid === process.pid || !(await commandLine(pid)).includes(START_SCRIPT))
-    return undefined;
-  return pid;
+  if (pid === undefined || pid === process.pid) return undefined;
+  const line = await commandLine(pid);
+  return HOLDERS.some((script) => line.includes(script)) ? pid : undefined;
 }
 
 function lockFile(dataDir: string): string {

@@ -7,6 +7,7 @@ import { keepRunning } from './keep-running.ts';
 import type { Listeners, Running } from './keep-running.ts';
 import { assertPortFree } from './ports.ts';
 import { startPostgres } from './postgres.ts';
+import type { PostgresOptions } from './postgres.ts';
 import { noteRunningSystem } from './running-system.ts';
 import type { ServiceEnvironment } from './running-system.ts';
 import { loadSecrets } from './secrets.ts';
@@ -47,14 +48,7 @@ export async function startSystem(
   async function database(): Promise<string> {
     if (konfigurasi.databaseUrl !== undefined) return konfigurasi.databaseUrl;
     const postgres = await bringUp('PostgreSQL', () =>
-      startPostgres({
-        dataDir: join(dataDir, 'pgdata'),
-        port: konfigurasi.pgPort,
-        user: 'lindung',
-        password: secrets.sandiPostgres,
-        database: 'lindung',
-        logFile: logFile(dataDir, 'postgres'),
-      }),
+      startPostgres(ownPostgres(konfigurasi, secrets.sandiPostgres)),
     );
     return postgres.url;
   }
@@ -65,7 +59,7 @@ export async function startSystem(
     const temporal = await bringUp('Temporal', () =>
       startTemporal({
         binary,
-        dbFile: join(dataDir, 'temporal.db'),
+        dbFile: ownEngineFile(dataDir),
         port: konfigurasi.temporalPort,
         uiPort: konfigurasi.temporalUiPort,
         namespace: konfigurasi.temporalNamespace,
@@ -95,6 +89,9 @@ export async function startSystem(
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: konfigurasi.temporalNamespace,
     NODE_ENV: modeProduksi ? 'production' : 'development',
+    ...(konfigurasi.direktoriCadangan !== undefined && {
+      LINDUNG_CADANGAN_DIR: konfigurasi.direktoriCadangan,
+    }),
   };
   await stack.add(await noteRunningSystem(dataDir, settings));
   const environment = { ...konfigurasi.lingkungan, ...settings };
@@ -117,6 +114,23 @@ async function untilReady(url: string, stack: StopStack, dataDir: string): Promi
   throw new UserError(
     `Sistem belum siap setelah ${READY_MS / 1_000} detik. Lihat catatan di ${join(dataDir, 'log')}.`,
   );
+}
+
+/** How the PostgreSQL of a data folder is run. */
+export function ownPostgres({ dataDir, pgPort }: KonfigurasiMulai, password: string): PostgresOptions {
+  return {
+    dataDir: join(dataDir, 'pgdata'),
+    port: pgPort,
+    user: 'lindung',
+    password,
+    database: 'lindung',
+    logFile: logFile(dataDir, 'postgres'),
+  };
+}
+
+/** Where the Temporal of a data folder keeps its workflows. */
+export function ownEngineFile(dataDir: string): string {
+  return join(dataDir, 'temporal.db');
 }
 
 function logFile(dataDir: string, name: string): string {

@@ -9,6 +9,7 @@ import { dariMs } from '../../domain/jam/waktu.ts';
 import type { KeadaanRps } from '../../domain/rps/keadaan.ts';
 import { peristiwaWaktu } from '../../domain/kasus/waktu-jatuh.ts';
 import { ATURAN } from '../../domain/layanan.ts';
+import { gudangIngatan } from '../support/gudang-ingatan.ts';
 import { cariPelaku } from '../support/alur/pelaku.ts';
 import { segelkan } from '../support/alur/segel.ts';
 import type { Tertanam } from '../support/api/tanam-kasus.ts';
@@ -24,7 +25,14 @@ describe('an activity that is run again after its answer was lost', () => {
   let alurId: string;
   beforeAll(async () => {
     bd = await basisDataUji();
-    l = { db: bd.db, brankas: bd.brankas, penyegel: bd.penyegel, sekarang: () => dariMs(Date.now()) };
+    l = {
+      db: bd.db,
+      brankas: bd.brankas,
+      penyegel: bd.penyegel,
+      gudang: gudangIngatan(),
+      kunciCadangan: null,
+      sekarang: () => dariMs(Date.now()),
+    };
   });
   beforeEach(async () => {
     kasus = await tanamKasus(bd, rps('keputusan'), { instansi: 'pangkalpinang' });

@@ -1,5 +1,6 @@
 import { buatRute } from '../../api/rute/semua.ts';
 import { PERAN } from '../../domain/kata.ts';
+import type { Peran } from '../../domain/kata.ts';
 import { KATA_SANDI_CONTOH, mulaiTumpukan } from '../support/api.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { lampirkan, unggah } from '../support/api/kasus-uji.ts';
@@ -27,7 +28,27 @@ beforeAll(async () => {
     .select('id')
     .where('kasus_id', '=', kasus)
     .executeTakeFirstOrThrow();
-  sasaran = { kasus, tindakan: lahir.id, dokumen };
+  const admin = await t.sebagai('admin@pangkalpinang');
+  const pegawai = await admin.kirim('/api/v1/orang', { nama: 'Pegawai Baru', surel: 'baru@contoh.test' });
+  const { id: orang } = pegawai.isi['orang'] as { id: string };
+  const pemangku = await t.bd.db
+    .selectFrom('pemangku')
+    .innerJoin('jabatan', 'jabatan.id', 'pemangku.jabatan_id')
+    .select(['pemangku.id', 'jabatan.id as jabatan'])
+    .where('jabatan.instansi_id', '=', 'pangkalpinang')
+    .where('jabatan.peran', '=', 'kadis')
+    .executeTakeFirstOrThrow();
+  const peksos2 = await t.sebagai('peksos2@pangkalpinang');
+  const { sesi } = (await peksos2.ambil('/api/v1/sesi')).isi as { sesi: { id: string }[] };
+  sasaran = {
+    kasus,
+    tindakan: lahir.id,
+    dokumen,
+    orang,
+    jabatan: pemangku.jabatan,
+    pemangku: pemangku.id,
+    sesi: String(sesi[0]?.id),
+  };
 });
 afterAll(() => t.tutup());
 
@@ -50,17 +71,24 @@ test.each(TERTUTUP)('%s tanpa masuk: 401', async (rute, baris) => {
 
 describe.each(TERTUTUP)('%s', (rute, baris) => {
   test.each(PERAN)('%s', async (peran) => {
-    const harusnya = baris.boleh === 'siapapun' || baris.boleh.includes(peran) ? 'lolos' : 403;
+    const lolos = baris.milikOrang ? 404 : 'lolos';
+    const harusnya = baris.boleh === 'siapapun' || baris.boleh.includes(peran) ? lolos : 403;
     const sendiri = await panggil(rute, baris, `${peran}@pangkalpinang`);
     const asing = await panggil(rute, baris, `${peran}@bulukumba`);
     expect({ sendiri: golongan(sendiri.status), asing: golongan(asing.status) }).toEqual({
       sendiri: harusnya,
-      asing: baris.milikKantor ? 404 : harusnya,
+      // A door that is closed to a role says so before anybody asks whose it is.
+      asing: baris.milikKantor && !tertutupBagi(rute, peran) ? 404 : harusnya,
     });
     // Nothing of the other office may show, whatever the route.
     expect(asing.teks).not.toContain(nomor);
   });
 });
+
+function tertutupBagi(rute: string, peran: Peran): boolean {
+  const r = buatRute(t.l).find((satu) => `${satu.metode.toUpperCase()} ${satu.jalur}` === rute);
+  return Array.isArray(r?.siapa) && !r.siapa.includes(peran);
+}
 
 /** Past the door is whatever the handler itself has answered; a fault of ours is neither. */
 function golongan(status: number): number | 'lolos' {
@@ -89,15 +117,18 @@ async function panggil(rute: string, { minta }: BarisAkses, akun: string | null)
 
 const ingat = new Map<string, string>();
 
-/** One session for all routes, but one of its own for the route that ends it. */
+const MENGAKHIRI = new Set(['POST /api/v1/keluar', 'POST /api/v1/keluar-semua']);
+
+/** One session for all routes, but one of its own for a route that ends it. */
 async function token(rute: string, akun: string): Promise<string> {
   const ada = ingat.get(akun);
-  if (ada !== undefined && rute !== 'POST /api/v1/keluar') return ada;
+  if (ada !== undefined && !MENGAKHIRI.has(rute)) return ada;
   const { isi } = await t.tamu.kirim('/api/v1/masuk', {
     surel: `${akun}.contoh`,
     kataSandi: KATA_SANDI_CONTOH,
   });
   const baru = String(isi['token']);
-  if (rute !== 'POST /api/v1/keluar') ingat.set(akun, baru);
+  if (rute === 'POST /api/v1/keluar-semua') ingat.delete(akun);
+  if (!MENGAKHIRI.has(rute)) ingat.set(akun, baru);
   return baru;
 }

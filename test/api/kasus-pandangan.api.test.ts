@@ -1,6 +1,7 @@
 import type { Peristiwa } from '../../domain/kasus/keadaan.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
+import { terikatAlasan } from '../../db/log-akses.ts';
 import type { Tertanam } from '../support/api/tanam-kasus.ts';
 import { tanamKasus } from '../support/api/tanam-kasus.ts';
 import { lansia } from '../support/pembangun/lansia.ts';
@@ -9,6 +10,7 @@ import { rps } from '../support/pembangun/rps.ts';
 import { PANGKAL } from '../support/pembangun/waktu.ts';
 
 const NIK = '7302015708500001';
+const SAMAR = '************0001';
 const isi = {
   suratPermohonan: {
     nomor: '1/DS/2026',
@@ -32,16 +34,16 @@ const rincian = async (akun: string, id: string) => (await t.sebagai(akun)).ambi
 
 describe('data pribadi pada rincian kasus', () => {
   test.each([
-    ['petugas-dinsos@bulukumba', 'penuh', NIK],
-    ['kabid-rehsos@bulukumba', 'penuh', NIK],
-    ['peksos@bulukumba', 'penuh', NIK],
-    ['peksos2@bulukumba', 'tersamar', '************0001'],
-    ['kadis@bulukumba', 'tersamar', '************0001'],
-    ['petugas-desa@bulukumba', 'tersamar', '************0001'],
-  ])('%s melihat data klien %s', async (akun, pandangan, nik) => {
+    ['petugas-dinsos@bulukumba', 'penuh'],
+    ['kabid-rehsos@bulukumba', 'penuh'],
+    ['peksos@bulukumba', 'penuh'],
+    ['peksos2@bulukumba', 'tersamar'],
+    ['kadis@bulukumba', 'tersamar'],
+    ['petugas-desa@bulukumba', 'tersamar'],
+  ])('%s melihat data klien %s', async (akun, pandangan) => {
     expect((await rincian(akun, asesmen.id)).isi).toMatchObject({
       pandangan,
-      klien: { nama: 'Ibu Contoh', nik },
+      klien: { nama: 'Ibu Contoh', nik: SAMAR },
     });
   });
 
@@ -75,10 +77,51 @@ describe('data pribadi pada rincian kasus', () => {
     const dilihat = async (akun: string) =>
       (await (await t.sebagai(akun)).ambil(`/api/v1/kasus/${id}/riwayat`)).isi['riwayat'];
     expect(await dilihat('petugas-dinsos@bulukumba')).toMatchObject([
-      { isi: { klien: { nik: '7302014101500002' } }, nilaiLama: { 'klien.nik': '7302015708500001' } },
+      { isi: { klien: { nik: '************0002' } }, nilaiLama: { 'klien.nik': SAMAR } },
     ]);
     expect(await dilihat('kadis@bulukumba')).toMatchObject([
       { isi: { klien: { nik: '************0002' } }, nilaiLama: { 'klien.nik': '************0001' } },
     ]);
+  });
+});
+
+describe('NIK selengkapnya', () => {
+  const minta = async (akun: string, id: string, badan: unknown = { alasan: 'Mencocokkan KTP asli' }) =>
+    (await t.sebagai(akun)).kirim(`/api/v1/kasus/${id}/nik`, badan);
+  const log = () =>
+    t.bd.db.selectFrom('log_akses').selectAll().where('tindakan', '=', 'bacaNik').orderBy('id').execute();
+
+  test.each(['petugas-dinsos@bulukumba', 'kabid-rehsos@bulukumba', 'peksos@bulukumba'])(
+    '%s mendapatnya atas permintaan',
+    async (akun) => {
+      const { status, isi: tampil } = await minta(akun, asesmen.id);
+      expect([status, tampil]).toEqual([200, { nik: NIK, nomorKk: null }]);
+    },
+  );
+
+  test.each(['peksos2@bulukumba', 'kadis@bulukumba', 'petugas-desa@bulukumba', 'admin@bulukumba'])(
+    '%s tidak memerlukannya: 403, dan tidak ada yang dicatat sebagai dibaca',
+    async (akun) => {
+      const sebelum = (await log()).length;
+      const { status, isi: tampil } = await minta(akun, asesmen.id);
+      expect(status).toBe(403);
+      expect(String(tampil['detail'])).toContain('cukup empat angka terakhirnya');
+      expect(await log()).toHaveLength(sebelum);
+    },
+  );
+
+  test('setiap permintaan tercatat; alasannya hanya dapat dibaca dengan kunci kasus', async () => {
+    await minta('kabid-rehsos@bulukumba', asesmen.id, { alasan: 'Nama mirip Daeng Kanang' });
+    const akhir = (await log()).at(-1);
+    expect(akhir).toMatchObject({ kasus_id: asesmen.id, instansi_id: 'bulukumba' });
+    const alasan = akhir?.alasan ?? Buffer.alloc(0);
+    expect(alasan.toString()).not.toContain('Daeng');
+    expect(await t.bd.brankas.baca(terikatAlasan(asesmen.id), alasan)).toBe('Nama mirip Daeng Kanang');
+  });
+
+  test('tanpa alasan 422; kantor dan desa lain 404', async () => {
+    expect((await minta('kabid-rehsos@bulukumba', asesmen.id, {})).status).toBe(422);
+    expect((await minta('kabid-rehsos@pangkalpinang', asesmen.id)).status).toBe(404);
+    expect((await minta('petugas-desa2@bulukumba', asesmen.id)).status).toBe(404);
   });
 });

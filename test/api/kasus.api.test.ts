@@ -8,7 +8,6 @@ import { orangIni, tanamKasus } from '../support/api/tanam-kasus.ts';
 import { lansia } from '../support/pembangun/lansia.ts';
 import { rps } from '../support/pembangun/rps.ts';
 
-const NIK = '7302015708500001';
 const desa = (desaKelurahan: string) => ({
   suratPermohonan: { nomor: '1/DS/2026', tanggal: '2026-01-05', desaKelurahan, kecamatan: 'Ujung Bulu' },
 });
@@ -44,7 +43,7 @@ describe('rincian kasus', () => {
       terbuka: true,
       belumDiproses: false,
       pandangan: 'penuh',
-      klien: { nama: 'Ibu Contoh', nik: NIK },
+      klien: { nama: 'Ibu Contoh', nik: '************0001' },
       petugas: { nama: (await orangIni(t.bd, 'bulukumba', 'peksos')).nama },
       data: { suratPermohonan: { desaKelurahan: 'Caile' }, keadaan: ['terlantar'], surat: [] },
       menunggu: [],

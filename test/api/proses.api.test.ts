@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { freePort } from '../../scripts/infra/ports.ts';
 import { basisDataUji } from '../support/basis-data.ts';
 import type { BasisDataUji } from '../support/basis-data.ts';
@@ -27,10 +28,10 @@ afterAll(async () => {
 });
 
 /** The API as the start script runs it: a process of its own, with an IPC channel. The engine is away. */
-async function jalankan(databaseUrl = bd.url) {
+async function jalankan(databaseUrl = bd.url, lain: Record<string, string> = {}) {
   const [port, portMesin] = [await freePort(), await freePort()];
   const proses = fork('api/main.ts', {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
     env: {
       LINDUNG_PORT: String(port),
@@ -39,10 +40,13 @@ async function jalankan(databaseUrl = bd.url) {
       LINDUNG_KUNCI_SEGEL: bd.kunciSegel,
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: `127.0.0.1:${portMesin}`,
+      ...lain,
     },
   });
   anak = proses;
-  return { proses, klien: klienHttp(`http://127.0.0.1:${port}`) };
+  const catatan = { teks: '' };
+  proses.stdout?.on('data', (potong: Buffer) => (catatan.teks += potong.toString()));
+  return { proses, catatan, klien: klienHttp(`http://127.0.0.1:${port}`) };
 }
 
 const hidup = (klien: ReturnType<typeof klienHttp>) =>
@@ -87,10 +91,32 @@ test('berhenti bila proses induknya hilang', async () => {
 });
 
 test('menunggu basis data yang belum ada, dan dapat dihentikan selama itu', async () => {
-  const { proses } = await jalankan(`postgres://tidak:ada@127.0.0.1:${await freePort()}/ada`);
-  await new Promise((lanjut) => setTimeout(lanjut, 2_500));
+  const { proses, catatan } = await jalankan(`postgres://tidak:ada@127.0.0.1:${await freePort()}/ada`);
+  await sampai(async () => catatan.teks.includes('menunggu basis data'), 20_000, 'API menunggu');
   expect(proses.exitCode).toBeNull();
   const { kode, ms } = await lamaBerhenti(proses, () => proses.kill('SIGTERM'));
   expect(kode).toBe(0);
   expect(ms).toBeLessThan(BATAS_HENTI_MS);
+});
+
+test('mode produksi menolak rahasia bawaan dengan kalimat, sebelum melayani siapa pun', async () => {
+  const { proses } = await jalankan('postgres://postgres:postgres@127.0.0.1:5432/lindung', {
+    NODE_ENV: 'production',
+    LINDUNG_KUNCI_SEGEL: bd.kunciInduk,
+  });
+  const keluhan = proses.stderr && text(proses.stderr);
+  expect(await once(proses, 'exit')).toEqual([1, null]);
+  expect(await keluhan).toMatch(
+    /^Pengaturan belum benar:\n  LINDUNG_KUNCI_SEGEL: harus berbeda.*\n  DATABASE_URL: .*\n$/,
+  );
+});
+
+test('penyedia identitas dari pengaturan dipakai; selagi ia pergi, yang lain berjalan', async () => {
+  const { klien } = await jalankan(bd.url, {
+    LINDUNG_OIDC_PENERBIT: `http://127.0.0.1:${await freePort()}`,
+    LINDUNG_OIDC_KLIEN_ID: 'lindung',
+    LINDUNG_ALAMAT_PUBLIK: 'http://127.0.0.1',
+  });
+  await hidup(klien);
+  expect((await klien.ambil('/masuk/oidc')).isi).toMatchObject({ status: 503, kode: 'penyediaPergi' });
 });

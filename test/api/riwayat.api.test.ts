@@ -67,13 +67,19 @@ describe('riwayat kasus', () => {
           waktu: PANGKAL,
           asal: 'api',
           oleh: { nama, jabatan: namaJabatan, peran: 'petugas-dinsos' },
-          isi: expect.objectContaining({ klien: expect.objectContaining({ nik: '7302015708500001' }) }),
+          isi: expect.objectContaining({ klien: expect.objectContaining({ nik: '************0001' }) }),
           hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         }),
         expect.objectContaining({
           urutan: 2,
           ke: 'penugasan',
-          oleh: { nama, jabatan: namaJabatan, peran: 'petugas-dinsos', sebagai: 'plh' },
+          oleh: {
+            nama,
+            jabatan: namaJabatan,
+            peran: 'petugas-dinsos',
+            sebagai: 'plh',
+            pejabatDefinitif: nama,
+          },
         }),
         expect.objectContaining({ urutan: 3, jenis: 'eskalasi', label: 'Eskalasi', oleh: null }),
       ],
@@ -88,8 +94,10 @@ describe('riwayat kasus', () => {
     expect(dua.isi).not.toHaveProperty('sesudah');
   });
 
-  test('NIK tersamar juga di sini', async () => {
-    expect(JSON.stringify((await riwayat('kadis@bulukumba')).isi)).toContain('************0001');
+  test('NIK tersamar juga di sini, bagi siapa pun', async () => {
+    const semua = JSON.stringify((await riwayat('petugas-dinsos@bulukumba')).isi);
+    expect(semua).toContain('************0001');
+    expect(semua).not.toContain('7302015708500001');
   });
 
   test('pengawas melihat apa yang terjadi, bukan apa yang diceritakan', async () => {

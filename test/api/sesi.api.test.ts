@@ -63,7 +63,7 @@ describe('sesi', () => {
     expect((await admin.ambil('/api/v1/saya')).status).toBe(200);
   });
 
-  test('jabatan berlaku selama masanya; Plt disebut', async () => {
+  test('jabatan berlaku selama masanya; Plh disebut', async () => {
     const { db, pemilik } = t.bd;
     const kasi = await t.sebagai('kasi-rehsos@bulukumba');
     const orang = await db
@@ -81,7 +81,7 @@ describe('sesi', () => {
       id: crypto.randomUUID(),
       jabatan_id: kabid.id,
       orang_id: orang.id,
-      sifat: 'plt',
+      sifat: 'plh',
       dasar: 'SP 1/2026',
     };
     const peran = async () => (await kasi.ambil('/api/v1/saya')).isi['jabatan'];
@@ -93,7 +93,7 @@ describe('sesi', () => {
     await pemilik.updateTable('pemangku').set({ masa: '[2020-01-01,)' }).where('id', '=', dasar.id).execute();
     expect(await peran()).toMatchObject([
       { peran: 'kasi-rehsos' },
-      { peran: 'kabid-rehsos', sebagai: 'plt' },
+      { peran: 'kabid-rehsos', sebagai: 'plh' },
     ]);
   });
 });

@@ -9,6 +9,7 @@ import type { Peristiwa } from '../../domain/kasus/keadaan.ts';
 import { lahirkanKasus } from '../../db/kasus.repository.ts';
 import type { BasisDataUji } from '../support/basis-data.ts';
 import { basisDataUji } from '../support/basis-data.ts';
+import { gudangIngatan } from '../support/gudang-ingatan.ts';
 import { rps } from '../support/pembangun/rps.ts';
 
 describe('the history is append-only and every change of it is found', () => {
@@ -18,7 +19,14 @@ describe('the history is append-only and every change of it is found', () => {
 
   beforeEach(async () => {
     bd = await basisDataUji();
-    l = { db: bd.db, brankas: bd.brankas, penyegel: bd.penyegel, sekarang: () => dariMs(Date.now()) };
+    l = {
+      db: bd.db,
+      brankas: bd.brankas,
+      penyegel: bd.penyegel,
+      gudang: gudangIngatan(),
+      kunciCadangan: null,
+      sekarang: () => dariMs(Date.now()),
+    };
     kasusId = await kasusDenganRiwayat(5);
   });
   afterEach(() => bd.tutup());

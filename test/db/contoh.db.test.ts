@@ -60,7 +60,7 @@ describe('kantor contoh', () => {
     const jumlah = Object.fromEntries([...(await seluruhIsi())].map(([tabel, isi]) => [tabel, isi.length]));
     expect(jumlah).toEqual({
       instansi: 2,
-      standar_pelayanan: 3,
+      standar_pelayanan: KANTOR_CONTOH.flatMap((k) => Object.keys(k.standar)).length,
       orang: orang + tanpaAkun,
       jabatan: orang + tanpaAkun,
       pemangku: orang,
@@ -71,7 +71,7 @@ describe('kantor contoh', () => {
   });
 
   it('menyimpan standar yang sama dengan yang tertulis', async () => {
-    for (const { id, standar } of KANTOR_CONTOH) {
+    for (const { id, standar, publik } of KANTOR_CONTOH) {
       for (const layanan of LAYANAN) {
         const baris = await db
           .selectFrom('standar_pelayanan')
@@ -80,6 +80,7 @@ describe('kantor contoh', () => {
           .where('layanan', '=', layanan)
           .executeTakeFirst();
         expect(baris && SKEMA_STANDAR[layanan].parse(baris.isi)).toEqual(standar[layanan]);
+        expect(baris?.publik ?? undefined).toEqual(publik[layanan]);
       }
     }
   });
@@ -116,10 +117,35 @@ describe('kantor contoh', () => {
     expect(await seluruhIsi()).toEqual(sebelum);
   });
 
+  it('standar dari sebelum ada bagian publik dilengkapi, yang lain dibiarkan', async () => {
+    const publik = (layanan: string) =>
+      db
+        .selectFrom('standar_pelayanan')
+        .select('publik')
+        .where('instansi_id', '=', 'pangkalpinang')
+        .where('layanan', '=', layanan)
+        .executeTakeFirstOrThrow();
+    const semula = await publik('rps');
+    const isi = (layanan: string, nilai: string) =>
+      db
+        .updateTable('standar_pelayanan')
+        .set({ publik: nilai })
+        .where('instansi_id', '=', 'pangkalpinang')
+        .where('layanan', '=', layanan)
+        .execute();
+    await isi('rps', '{}');
+    await isi('lansia', '{"nama":"Diubah Kantor"}');
+    await siapkan();
+    expect(await publik('rps')).toEqual(semula);
+    expect(await publik('lansia')).toEqual({ publik: { nama: 'Diubah Kantor' } });
+  });
+
   it('kunci data terbuka dengan kunci induk yang membungkusnya', async () => {
     const pemegang = pemegangKunciDb(db, Buffer.from(kunciInduk, 'base64'));
     expect((await pemegang.kantor('pangkalpinang')).bahan).toHaveLength(32);
-    await expect(pemegangKunciDb(db, randomBytes(32)).kantor('pangkalpinang')).rejects.toThrow('authenticate');
+    await expect(pemegangKunciDb(db, randomBytes(32)).kantor('pangkalpinang')).rejects.toThrow(
+      'authenticate',
+    );
   });
 
   it('tanpa contoh hanya menyiapkan skema, jam, dan kunci kantor yang ada', async () => {

@@ -115,6 +115,8 @@ describe('jam peraga', () => {
 
   it('mode produksi menolak basis data yang jamnya sudah mendahului waktu nyata', async () => {
     await aturJam(db, 1, Date.now());
+    // Production takes a database where somebody has switched the demo accounts off.
+    await db.updateTable('orang').set({ aktif: false }).execute();
     await siapkan(false);
 
     await db.deleteFrom('jam').execute();

@@ -1,13 +1,17 @@
+import type { z } from 'zod';
 import { BULUKUMBA } from '../../db/contoh/bulukumba.ts';
 import { idTetap } from '../../db/id-tetap.ts';
 import { kalenderContoh } from '../../db/contoh/kalender.ts';
 import type { KantorContoh } from '../../db/contoh/kantor.ts';
 import { PANGKALPINANG } from '../../db/contoh/pangkalpinang.ts';
+import { standarPublik } from '../../db/standar-publik.schema.ts';
 import { STANDAR_RPS_SENYUM } from '../../db/contoh/standar-rps.ts';
 import { kalenderKerja, SKEMA_STANDAR, standarLansia, standarRps } from '../../db/standar.schema.ts';
 import { menitKerjaAntara } from '../../domain/jam/jam-kerja.ts';
 import { LAYANAN, PERAN } from '../../domain/kata.ts';
+import { LAYANAN_TERBIT } from '../../domain/standar/kata-publik.ts';
 import type { AturanTenggat } from '../../domain/standar/standar.ts';
+import { kesalahanWaktu } from '../../domain/standar/waktu-publik.ts';
 
 const KANTOR: [string, KantorContoh][] = [
   ['bulukumba', BULUKUMBA],
@@ -16,7 +20,7 @@ const KANTOR: [string, KantorContoh][] = [
 const lansia = standarLansia.parse(BULUKUMBA.standar.lansia);
 
 /** The sentence that says what is wrong, or null where the standard may be written. */
-const salah = (skema: typeof standarLansia | typeof standarRps | typeof kalenderKerja, isi: unknown) =>
+const salah = (skema: z.ZodType, isi: unknown) =>
   skema
     .safeParse(isi)
     .error?.issues.map((i) => i.message)
@@ -28,6 +32,13 @@ describe.each(KANTOR)('kantor contoh %s', (_id, kantor) => {
     for (const layanan of LAYANAN.filter((l) => kantor.standar[l])) {
       expect(salah(SKEMA_STANDAR[layanan], kantor.standar[layanan])).toBeNull();
       expect(kantor.standar[layanan]?.zona).toBe(kantor.kalender.zona);
+    }
+  });
+
+  it('menerbitkan setiap layanan standarnya, tanpa pertentangan dengan batas waktu yang berjalan', () => {
+    for (const layanan of LAYANAN_TERBIT.filter((l) => kantor.standar[l])) {
+      const publik = standarPublik.parse(kantor.publik[layanan]);
+      expect(kesalahanWaktu(kantor.standar[layanan]?.tenggat ?? {}, publik)).toEqual([]);
     }
   });
 
@@ -93,6 +104,9 @@ describe('standar yang ditolak', () => {
       'harus urut',
     ],
     ['jenjang tanpa penerima', dengan({ jenjang: [{ setelahMenit: 0, kepada: [] }] }), 'penerima'],
+    ['ulangi terlalu sering', dengan({ jam: 'kalender', ulangi: { setiapMenit: 1, ...kadis } }), 'satu jam'],
+    ['lama yang tidak ada tanggalnya', dengan({ menit: 1e12 }), 'paling lama 50 tahun'],
+    ['tujuan dengan tulisan terbalik', { ...lansia, tujuan: 'Sentra \u{202E}hotnoC' }, 'tidak tampak'],
     ['ulangi pada jam kerja', dengan({ ulangi: { setiapMenit: 60, ...kadis } }), 'hanya untuk jam kalender'],
     ['rantai paraf kosong', { ...lansia, rantaiParaf: [] }, 'tidak boleh kosong'],
     ['pemaraf tanpa wewenang', { ...lansia, rantaiParaf: ['kadis'] }, 'tidak berwenang memaraf'],
@@ -118,5 +132,19 @@ describe('standar yang ditolak', () => {
     expect(salah(kalenderKerja, { ...k, jamKerja })).toContain('menindih');
     const libur = [{ tanggal: '2027-02-29', nama: 'Kabisat', jenis: 'libur' }];
     expect(salah(kalenderKerja, { ...k, libur })).toContain('tidak ada');
+  });
+
+  it('kalender: libur yang tidak menyisakan hari kerja', () => {
+    // Only Mondays are worked, and every Monday of more than a year is off.
+    const k = kalenderContoh('WIB');
+    const kosong = { selasa: [], rabu: [], kamis: [], jumat: [] };
+    const libur = Array.from({ length: 60 }, (_, i) => ({
+      tanggal: new Date(Date.UTC(2026, 0, 5 + 7 * i)).toISOString().slice(0, 10),
+      nama: 'Libur',
+      jenis: 'libur',
+    }));
+    const jamKerja = { ...k.jamKerja, ...kosong };
+    expect(salah(kalenderKerja, { ...k, jamKerja, libur })).toContain('400 hari berturut-turut');
+    expect(salah(kalenderKerja, { ...k, jamKerja, libur: libur.slice(10, 60) })).toBeNull();
   });
 });

@@ -27,7 +27,11 @@ describe('the projection of a case', () => {
       .execute();
     await s.bd.pemilik.deleteFrom('tugas').where('kasus_id', '=', kasus.id).execute();
     await s.bd.pemilik.deleteFrom('klien').where('kasus_id', '=', kasus.id).execute();
-    expect(await bangunUlangSemua(s.bd.db, s.bd.brankas)).toEqual({ diperiksa: 1, dibangun: 1 });
+    expect(await bangunUlangSemua(s.bd.db, s.bd.brankas)).toEqual({
+      diperiksa: 1,
+      dibangun: 1,
+      takTerbaca: 0,
+    });
     const sesudah = await kasus.rincian(DINSOS);
     const tanpaId = (isi: Record<string, unknown>) => ({ ...isi, tugas: (isi['tugas'] as object[]).length });
     expect(tanpaId(sesudah)).toEqual(tanpaId(sebelum));

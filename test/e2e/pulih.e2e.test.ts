@@ -16,11 +16,10 @@ describe('a workflow that is lost behind our back', () => {
     s = await mulaiSistem({ sabarMs: 2_000 });
     const { l } = s;
     alat = {
-      l: { ...l, db: s.bd.db },
+      l: { ...l, db: s.bd.db, kunciCadangan: null },
       client: l.client,
       jam: l.jam,
       log: l.log,
-      direktoriDokumen: l.direktoriDokumen,
     };
   });
   beforeEach(async () => {

@@ -49,8 +49,34 @@ describe('bacaKonfigurasi', () => {
     ['LINDUNG_KUNCI_SEGEL', Buffer.alloc(31).toString('base64')],
     ['DATABASE_URL', 'mysql://127.0.0.1/lindung'],
     ['TEMPORAL_ADDRESS', 'localhost'],
+    ['LINDUNG_CLAMD', 'clamd'],
+    ['LINDUNG_CLAMD', 'clamd:70000'],
+    ['LINDUNG_S3_ALAMAT', 's3.contoh.go.id/dokumen'],
+    ['LINDUNG_S3_ALAMAT', 'https://s3.contoh.go.id'],
   ])('refuses %s=%s by name', (variable, nilai) => {
     expect(() => bacaKonfigurasi({ ...layanan, [variable]: nilai })).toThrow(`${variable}: harus`);
+  });
+
+  it('knows where documents lie and what scans them, where that is set', () => {
+    expect(bacaKonfigurasi(layanan)).toMatchObject({ s3: undefined, clamd: undefined });
+    const s3 = {
+      LINDUNG_S3_ALAMAT: 'https://s3.contoh.go.id/dokumen/',
+      LINDUNG_S3_KUNCI_ID: 'id',
+      LINDUNG_S3_KUNCI_RAHASIA: 'rahasia',
+      LINDUNG_S3_WILAYAH: 'jakarta',
+    };
+    expect(bacaKonfigurasi({ ...layanan, ...s3, LINDUNG_CLAMD: 'clamd:3310' })).toMatchObject({
+      s3: {
+        alamat: 'https://s3.contoh.go.id/dokumen',
+        kunciId: 'id',
+        kunciRahasia: 'rahasia',
+        wilayah: 'jakarta',
+      },
+      clamd: { host: 'clamd', port: 3310 },
+    });
+    expect(() => bacaKonfigurasi({ ...layanan, ...s3, LINDUNG_S3_WILAYAH: '' })).toThrow(
+      'LINDUNG_S3_WILAYAH: wajib diisi',
+    );
   });
 
   it('never repeats a secret in its message', () => {

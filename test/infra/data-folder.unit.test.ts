@@ -30,8 +30,8 @@ it('is made for its owner only', async () => {
   expect(statSync(dataDir).mode & 0o777).toBe(0o700);
 });
 
-it('refuses a second start and names the first', async () => {
-  const pid = await running('scripts/start.ts');
+it.each(['start', 'pulihkan'])('refuses a second start and names the first (%s)', async (script) => {
+  const pid = await running(`scripts/${script}.ts`);
   writeFileSync(pidFile(), `${pid}\n`);
   await expect(lockDataFolder(scratch.path)).rejects.toThrow(`(proses ${pid})`);
 });

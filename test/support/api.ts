@@ -8,9 +8,13 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { createApp } from '../../api/app.ts';
+import type { Pemindai } from '../../api/dokumen/pemindai.ts';
 import type { Lingkungan } from '../../api/lingkungan.ts';
+import type { PengaturanOidc } from '../../api/masuk/oidc/pengaturan.ts';
 import { buatPengamatResi } from '../../api/pengamat-resi.ts';
 import { buatSiaran } from '../../api/siaran.ts';
+import { gudangFolder } from '../../db/gudang/folder.ts';
+import type { GudangBerkas } from '../../db/gudang/gudang.ts';
 import { bacaJam, jamDinding } from '../../db/jam.ts';
 import { bukaDb } from '../../db/koneksi.ts';
 import { bukaBrankas } from '../../db/kunci/brankas.ts';
@@ -31,6 +35,9 @@ export interface Tumpukan {
   l: Lingkungan;
   /** Where a worker must poll to serve this API. */
   namespace: string;
+  temporal: string;
+  /** Where documents lie unless the test brings a store. */
+  direktoriDokumen: string;
   /** Lines of the log so far, as they would be written. */
   log: string[];
   /** Nobody in particular. */
@@ -43,16 +50,22 @@ export interface Tumpukan {
 export interface PilihanTumpukan {
   /** The engine's address; a closed port stands for an engine that is away. */
   temporal?: string;
+  /** A database that is there already; the stack closes it. */
+  basisData?: BasisDataUji;
   /** The database as the API reaches it, e.g. through something that can cut the line. */
   lewat?: (url: string) => string;
   produksi?: boolean;
   skalaWaktu?: number;
   /** Waits no longer than this for a receipt: for tests without a worker. */
   sabarMs?: number;
+  denyutMs?: number;
+  oidc?: PengaturanOidc;
+  gudang?: GudangBerkas;
+  pemindai?: Pemindai;
 }
 
 export async function mulaiTumpukan(pilihan: PilihanTumpukan = {}): Promise<Tumpukan> {
-  const bd = await basisDataUji(pilihan.skalaWaktu ?? 1);
+  const bd = pilihan.basisData ?? (await basisDataUji(pilihan.skalaWaktu ?? 1));
   const folder = await mkdtemp(join(tmpdir(), 'lindung-api-'));
   const log: string[] = [];
   const mesin = await bukaMesin(pilihan.temporal);
@@ -66,6 +79,8 @@ export async function mulaiTumpukan(pilihan: PilihanTumpukan = {}): Promise<Tump
     bd,
     l,
     namespace: mesin.namespace,
+    temporal: mesin.alamat,
+    direktoriDokumen: join(folder, 'dokumen'),
     log,
     tamu,
     async sebagai(akun) {
@@ -91,10 +106,14 @@ async function masukSebagai(tamu: KlienHttp, akun: string): Promise<string> {
   return String(isi['token']);
 }
 
-async function bukaMesin(alamat?: string): Promise<{ connection: Connection; namespace: string }> {
-  if (alamat !== undefined) return { connection: Connection.lazy({ address: alamat }), namespace: 'default' };
-  const connection = await Connection.connect({ address: process.env['LINDUNG_UJI_TEMPORAL'] ?? '' });
-  return { connection, namespace: await namespaceUji(connection) };
+async function bukaMesin(
+  sendiri?: string,
+): Promise<{ connection: Connection; namespace: string; alamat: string }> {
+  const alamat = sendiri ?? process.env['LINDUNG_UJI_TEMPORAL'] ?? '';
+  if (sendiri !== undefined)
+    return { connection: Connection.lazy({ address: alamat }), namespace: 'default', alamat };
+  const connection = await Connection.connect({ address: alamat });
+  return { connection, namespace: await namespaceUji(connection), alamat };
 }
 
 /** Wires the parts as api/main.ts does. */
@@ -126,7 +145,10 @@ async function rakit(
     pengamatResi: { ...pengamatResi, tunggu: (id, ms) => pengamatResi.tunggu(id, Math.min(ms, sabarMs)) },
     siaran,
     log,
-    direktoriDokumen: join(d.folder, 'dokumen'),
+    gudang: pilihan.gudang ?? gudangFolder(join(d.folder, 'dokumen')),
+    pemindai: pilihan.pemindai ?? null,
+    denyutMs: pilihan.denyutMs ?? 15_000,
+    oidc: pilihan.oidc ?? null,
     produksi: pilihan.produksi ?? false,
   };
   const tutup = async () => {

@@ -26,15 +26,29 @@ export interface BasisDataUji {
 
 /** A database of its own on the run's server, migrated and with the sample offices. */
 export async function basisDataUji(skalaWaktu = 1): Promise<BasisDataUji> {
+  const kosong = await basisDataKosong();
+  const { url } = kosong;
+  const kunci = { kunciInduk: randomBytes(32), kunciSegel: randomBytes(32) };
+  await prepareDatabase(url, { contoh: true, skalaWaktu, kunciInduk: kunci.kunciInduk.toString('base64') });
+  return sambungBasisData(url, kunci, () => kosong.hapus());
+}
+
+/** A new database with nothing in it. */
+export async function basisDataKosong(): Promise<{ url: string; hapus(): Promise<void> }> {
   const admin = process.env['LINDUNG_UJI_PG_URL'] ?? '';
   const nama = `uji_${randomBytes(6).toString('hex')}`;
   await perintah(admin, `create database ${nama}`);
   const alamat = new URL(admin);
   alamat.pathname = `/${nama}`;
-  const url = alamat.toString();
-  const kunciInduk = randomBytes(32);
-  const kunciSegel = randomBytes(32);
-  await prepareDatabase(url, { contoh: true, skalaWaktu, kunciInduk: kunciInduk.toString('base64') });
+  return { url: alamat.toString(), hapus: () => perintah(admin, `drop database ${nama} with (force)`) };
+}
+
+/** Opens a database that is ready to be worked with. */
+export function sambungBasisData(
+  url: string,
+  { kunciInduk, kunciSegel }: { kunciInduk: Buffer; kunciSegel: Buffer },
+  hapus: () => Promise<void>,
+): BasisDataUji {
   const db = bukaDb(url, 'aplikasi', () => undefined);
   const pemilik = bukaDb(url, 'pemilik', () => undefined, 2);
   // Apart from the application's, as in api/main.ts and worker/main.ts.
@@ -51,7 +65,7 @@ export async function basisDataUji(skalaWaktu = 1): Promise<BasisDataUji> {
     kunciSegel: kunciSegel.toString('base64'),
     async tutup() {
       await Promise.all([db.destroy(), dbKunci.destroy(), pemilik.destroy()]);
-      await perintah(admin, `drop database ${nama} with (force)`);
+      await hapus();
     },
   };
 }

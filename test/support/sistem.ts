@@ -1,7 +1,7 @@
 import type { Tumpukan } from './api.ts';
 import { mulaiTumpukan } from './api.ts';
 import type { JawabanHttp, KlienHttp } from './api/klien.ts';
-import { laporan, permohonan } from './api/permintaan.ts';
+import { laporan, pengaduan, permohonan } from './api/permintaan.ts';
 import { mulaiPekerja } from './api/pekerja.ts';
 import { sampai } from './tunggu.ts';
 
@@ -9,8 +9,8 @@ import { sampai } from './tunggu.ts';
 export interface Sistem extends Tumpukan {
   mulaiWorker(): Promise<void>;
   hentikanWorker(): Promise<void>;
-  /** A request of Caile (Bulukumba), or a report at the RPS (Pangkalpinang). */
-  lahir(layanan: 'lansia' | 'rps'): Promise<KasusSistem>;
+  /** A request of Caile (Bulukumba), a report at the RPS or a complaint (Pangkalpinang). */
+  lahir(layanan: keyof typeof LAHIR): Promise<KasusSistem>;
 }
 
 export interface KasusSistem {
@@ -21,11 +21,18 @@ export interface KasusSistem {
   riwayat(): Promise<string[]>;
 }
 
-const PELAPOR = { lansia: 'petugas-desa@bulukumba', rps: 'petugas-rps@pangkalpinang' } as const;
+const LAHIR = {
+  lansia: { oleh: 'petugas-desa@bulukumba', badan: permohonan },
+  rps: { oleh: 'petugas-rps@pangkalpinang', badan: laporan },
+  pengaduan: { oleh: 'petugas-dinsos@pangkalpinang', badan: pengaduan },
+} as const;
 
-export async function mulaiSistem(pilihan: Parameters<typeof mulaiTumpukan>[0] = {}): Promise<Sistem> {
+/** @param pilihan `cadangan`: folder of backups that the worker purges */
+export async function mulaiSistem(
+  pilihan: Parameters<typeof mulaiTumpukan>[0] & { cadangan?: string } = {},
+): Promise<Sistem> {
   const t = await mulaiTumpukan(pilihan);
-  let hentikan: (() => Promise<void>) | null = await mulaiPekerja(t);
+  let hentikan: (() => Promise<void>) | null = await mulaiPekerja(t, pilihan.cadangan);
   const hentikanWorker = async () => {
     await hentikan?.();
     hentikan = null;
@@ -34,14 +41,12 @@ export async function mulaiSistem(pilihan: Parameters<typeof mulaiTumpukan>[0] =
     ...t,
     hentikanWorker,
     async mulaiWorker() {
-      hentikan = await mulaiPekerja(t);
+      hentikan = await mulaiPekerja(t, pilihan.cadangan);
     },
     async lahir(layanan) {
-      const klien = await t.sebagai(PELAPOR[layanan]);
-      const { status, isi } = await klien.kirim(
-        `/api/v1/${layanan}`,
-        layanan === 'lansia' ? permohonan() : laporan(),
-      );
+      const { oleh, badan } = LAHIR[layanan];
+      const klien = await t.sebagai(oleh);
+      const { status, isi } = await klien.kirim(`/api/v1/${layanan}`, badan());
       if (status !== 201) throw new Error(`kelahiran ditolak: ${status} ${JSON.stringify(isi)}`);
       return bukaKasus(t, String(isi['id']), String(isi['nomor']));
     },

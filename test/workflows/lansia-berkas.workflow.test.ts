@@ -47,6 +47,23 @@ describe('the file of a request', () => {
     ]);
   });
 
+  it('given papers, when they are attached, then their keys become keys of the case; those of others stay staged', async () => {
+    const k = await lansiaBaru(p);
+    const [titipan = '', terlampir = ''] = await titipDokumen(p, DINSOS, ['kk', 'foto']);
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen: [terlampir] } })).toBe('diterima');
+    const { kasusId } = await k.lansia();
+    const kunci = await p.bd.db
+      .selectFrom('kunci_data')
+      .innerJoin('dokumen', 'dokumen.kunci_id', 'kunci_data.id')
+      .select(['dokumen.id', 'kunci_data.kasus_id'])
+      .where((eb) => eb.or([eb('kunci_data.kasus_id', '=', kasusId), eb('dokumen.id', '=', titipan)]))
+      .execute();
+    // Three of the birth, and the one attached now.
+    expect(kunci.filter((d) => d.kasus_id === kasusId)).toHaveLength(4);
+    expect(kunci).toContainEqual({ id: terlampir, kasus_id: kasusId });
+    expect(kunci).toContainEqual({ id: titipan, kasus_id: null });
+  });
+
   it('given nobody can prove who the client is, when the kabid waives identity, then name and birth date may lack', async () => {
     const k = await lansiaBaru(p, {
       klien: { jenisKelamin: 'P', perkiraanUsia: 70, dasarPerkiraan: 'Keterangan tetangga' },

@@ -1,3 +1,5 @@
+import type { Penolakan } from '../../domain/kasus/penolakan.ts';
+import { cariTindakan } from '../../db/tindakan.repository.ts';
 import { lansiaPada } from '../support/alur/lansia.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
@@ -75,6 +77,55 @@ describe('separation of duties', () => {
     await kantor.pangku('kasi-rehsos@bulukumba.contoh', 'kabid-rehsos', 'plh');
     expect(await k.tindak('paraf', { akun: 'kasi-rehsos', peran: 'kabid-rehsos' })).toBe('diterima');
     expect(await tugasTerbuka(p, k)).toEqual([{ tindakan: 'tandaTangan', peran: 'kadis', orang: null }]);
+  });
+
+  describe('the refusal says who could act instead, by name and position', () => {
+    const alasan = async (t: { tindakanId: string }) =>
+      (await cariTindakan(p.bd.db, t.tindakanId))?.penolakan as Penolakan;
+
+    it('the alternate, where the assessor would initial', async () => {
+      await kantor.pangku(PEKSOS, 'kabid-rehsos', 'plh');
+      const k = await lansiaPada(p, 'paraf');
+      const t = await k.layangkan('paraf', { akun: 'peksos', peran: 'kabid-rehsos' });
+      expect(await k.tunggu(t)).toBe('pisahTugas');
+      const sekretaris = { nama: 'Muh. Asrul Dg. Sitaba', jabatan: 'Sekretaris Dinas Sosial' };
+      const { pesan, pengganti } = await alasan(t);
+      expect(pengganti).toEqual([{ peran: 'sekretaris', ...sekretaris }]);
+      expect(pesan).toContain(`Yang dapat melakukannya: ${sekretaris.nama} (${sekretaris.jabatan}).`);
+    });
+
+    it('the kadis, where the Plh of the kadis initialled; in the open, if the alternate is a stand-in too', async () => {
+      const k = await lansiaPada(p, 'tandaTangan');
+      await kantor.pangku(KABID, 'kadis', 'plh');
+      const t = await k.layangkan('tandaTangan', { akun: 'kabid-rehsos', peran: 'kadis' });
+      expect(await k.tunggu(t)).toBe('pisahTugas');
+      // The kadis is away while a Plh stands in: another Plh is what it takes.
+      expect(await alasan(t)).toMatchObject({ pengganti: [] });
+      expect((await alasan(t)).pesan).toContain('minta admin kantor mengangkat Plt/Plh');
+
+      await kantor.pulihkan();
+      await kantor.pangku('sekretaris@bulukumba.contoh', 'kadis', 'plh');
+      const lagi = await k.layangkan('tandaTangan', { akun: 'kabid-rehsos', peran: 'kabid-rehsos' });
+      expect(await k.tunggu(lagi)).toBe('bukanWewenang');
+      expect(await alasan(lagi)).not.toHaveProperty('pengganti');
+    });
+
+    it('whose turn it is, where the paraf has passed on', async () => {
+      await kantor.pangku(PEKSOS, 'kabid-rehsos', 'plh');
+      await kantor.pangku('kasi-rehsos@bulukumba.contoh', 'sekretaris', 'plh');
+      const k = await lansiaPada(p, 'paraf');
+      const t = await k.layangkan('paraf');
+      expect(await k.tunggu(t)).toBe('bukanGiliranParaf');
+      expect((await alasan(t)).pengganti).toEqual([
+        {
+          peran: 'sekretaris',
+          jabatan: 'Sekretaris Dinas Sosial',
+          nama: 'Syamsul Patiroi',
+          sebagai: 'plh',
+          pejabatDefinitif: 'Muh. Asrul Dg. Sitaba',
+        },
+      ]);
+    });
   });
 
   it('given the standard names no alternate, then the kadis is asked to appoint somebody too', async () => {

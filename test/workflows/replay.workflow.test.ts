@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from '@temporalio/worker';
+import { LAYANAN } from '../../domain/kata.ts';
 import { buatDataConverter } from '../../engine/konverter.ts';
 import { bacaBundel } from '../support/alur/bundel.ts';
 import { pemegangRekaman } from '../support/riwayat/kunci.ts';
@@ -17,9 +18,8 @@ const berkas = readdirSync(FOLDER_RIWAYAT).filter((nama) => nama.endsWith('.json
 describe('recorded histories replay under the present code', () => {
   const pilihan = { workflowBundle: bacaBundel(), dataConverter: buatDataConverter(pemegangRekaman) };
 
-  it('there are some of both services', () => {
-    expect(berkas.some((b) => b.startsWith('lansia-'))).toBe(true);
-    expect(berkas.some((b) => b.startsWith('rps-'))).toBe(true);
+  it('there are some of every service', () => {
+    for (const layanan of LAYANAN) expect(berkas.some((b) => b.startsWith(`${layanan}-`))).toBe(true);
   });
 
   it.each(berkas)('%s', async (nama) => {

@@ -54,6 +54,26 @@ describe('beds', () => {
     await selesai(...dua);
   });
 
+  it('given a bed was withdrawn, then nobody lies down in it and it counts as no free bed', async () => {
+    const tarik = (ditarik_pada: string | null) =>
+      p.bd.pemilik
+        .updateTable('tempat_tidur')
+        .set({ ditarik_pada })
+        .where('nama', '=', 'Anggrek 2')
+        .execute();
+    await tarik(await p.sekarang());
+    const [a, b] = [await pria('Anggrek 1'), await wanita('Melati 1')];
+    for (const k of [a, b]) await k.maju('terimaKlien');
+    const k = await pria('Anggrek 2');
+    expect(await k.tindak('terimaKlien')).toBe('tempatTidurTidakDikenal');
+    expect(await k.tindak('terimaKlien', { isi: { tempatTidur: tempatTidur('Anggrek 1') } })).toBe(
+      'rpsPenuh',
+    );
+    await tarik(null);
+    await k.maju('terimaKlien');
+    await selesai(a, b, k);
+  });
+
   it('given a full RPS, then the refusal says who leaves next, and a bed that was freed can be had', async () => {
     const [a, b, c] = [await pria('Anggrek 1'), await pria('Anggrek 2'), await wanita('Melati 1')];
     for (const k of [a, b, c]) await k.maju('terimaKlien');

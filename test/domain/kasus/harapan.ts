@@ -1,8 +1,8 @@
 import { kunci } from '../../support/pembangun/kunci.ts';
-import { PERAN, type Peran } from '../../../domain/kata.ts';
+import { PERAN_PELAKU, type PeranPelaku } from '../../../domain/kata.ts';
 import type { Baris, Matriks } from '../lansia/matriks-tangan.ts';
 
-type Sel<T extends string, J extends string> = { tahap: T; jenis: J; ke: string; peran: Peran };
+type Sel<T extends string, J extends string> = { tahap: T; jenis: J; ke: string; peran: PeranPelaku };
 
 /** Every act that a matrix written by hand allows, once for each role it allows. */
 export function selDiizinkan<T extends string, J extends string>(m: Matriks<T, J>): Sel<T, J>[] {
@@ -10,7 +10,12 @@ export function selDiizinkan<T extends string, J extends string>(m: Matriks<T, J
     const baris: Partial<Record<J, Baris>> = m[tahap];
     return kunci(baris).flatMap((jenis) => {
       const [peran = '', ke = ''] = baris[jenis] ?? [];
-      return PERAN.filter((p) => peran.split(' ').includes(p)).map((p) => ({ tahap, jenis, ke, peran: p }));
+      return PERAN_PELAKU.filter((p) => peran.split(' ').includes(p)).map((p) => ({
+        tahap,
+        jenis,
+        ke,
+        peran: p,
+      }));
     });
   });
 }
@@ -23,7 +28,7 @@ export function harapan<T extends string, J extends string>(
   m: Matriks<T, J>,
   tahap: T,
   jenis: J,
-  peran: Peran,
+  peran: PeranPelaku,
 ): string {
   const boleh = selDiizinkan(m).filter((s) => s.jenis === jenis);
   if (!boleh.some((s) => s.peran === peran)) return 'bukanWewenang';

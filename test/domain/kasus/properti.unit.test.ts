@@ -6,12 +6,15 @@ import { PERAN } from '../../../domain/kata.ts';
 import { ATURAN, type AturanLayanan } from '../../../domain/layanan.ts';
 import { isiLansia } from '../../../domain/lansia/isi.schema.ts';
 import { TAHAP_LANSIA } from '../../../domain/lansia/keadaan.ts';
+import { isiPengaduan } from '../../../domain/pengaduan/isi.schema.ts';
+import { TAHAP_PENGADUAN } from '../../../domain/pengaduan/keadaan.ts';
 import { isiRps } from '../../../domain/rps/isi.schema.ts';
 import { TAHAP_RPS } from '../../../domain/rps/keadaan.ts';
 import { catat, jalankan } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
 import { PEKSOS_LAIN, pelaku } from '../../support/pembangun/pelaku.ts';
+import { pengaduan, tindakanPengaduan } from '../../support/pembangun/pengaduan.ts';
 import { rps, tindakanRps } from '../../support/pembangun/rps.ts';
 import { HARI, pada } from '../../support/pembangun/waktu.ts';
 
@@ -26,6 +29,7 @@ type Berturut = [sebelum: KeadaanKasus, sesudah: KeadaanKasus];
 const ORANG = [...PERAN.map((p) => pelaku(p)), PEKSOS_LAIN];
 const LANSIA = kunci(isiLansia);
 const RPS = kunci(isiRps);
+const PENGADUAN = kunci(isiPengaduan);
 
 // Two times in three by whom the act usually comes from, or nearly every act would be refused.
 const oleh = (n: number) => (n % 3 === 0 ? { pelaku: ambil(ORANG, n) } : {});
@@ -51,6 +55,14 @@ const LAYANAN: [string, Layanan][] = [
       aturan: ATURAN.rps,
       awal: TAHAP_RPS.map((t) => rps(t)),
       buat: (j, o, waktu) => tindakanRps(ambil(RPS, j), { waktu, ...oleh(o) }),
+    },
+  ],
+  [
+    'pengaduan',
+    {
+      aturan: ATURAN.pengaduan,
+      awal: TAHAP_PENGADUAN.map((t) => pengaduan(t)),
+      buat: (j, o, waktu) => tindakanPengaduan(ambil(PENGADUAN, j), { waktu, ...oleh(o) }),
     },
   ],
 ];

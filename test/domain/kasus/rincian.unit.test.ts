@@ -1,8 +1,10 @@
 import { rincianSop } from '../../../domain/kasus/rincian.ts';
 import { ATURAN } from '../../../domain/layanan.ts';
 import { lansia } from '../../support/pembangun/lansia.ts';
+import { pengaduan } from '../../support/pembangun/pengaduan.ts';
 import { rps } from '../../support/pembangun/rps.ts';
 import type { TahapLansia } from '../../../domain/lansia/keadaan.ts';
+import type { TahapPengaduan } from '../../../domain/pengaduan/keadaan.ts';
 import type { TahapRps } from '../../../domain/rps/keadaan.ts';
 
 /** Which steps are ticked. */
@@ -33,6 +35,16 @@ describe('the SOP as a checklist', () => {
     ['selesai', [1, 2, 3, 4, 5, 7]],
   ])('of an RPS stay in %s ticks %j', (tahap, langkah) => {
     expect(selesai(rincianSop(ATURAN.rps, rps(tahap)))).toEqual(langkah);
+  });
+
+  it.each<[TahapPengaduan, number[]]>([
+    ['masuk', [1]],
+    ['penanganan', [1, 2]],
+    ['ditindaklanjuti', [1, 2]],
+    ['selesai', [1, 2, 3]],
+    ['ditolak', [1, 2]],
+  ])('of a complaint in %s ticks %j', (tahap, langkah) => {
+    expect(selesai(rincianSop(ATURAN.pengaduan, pengaduan(tahap)))).toEqual(langkah);
   });
 
   it('says by which position and when, and names no person', () => {

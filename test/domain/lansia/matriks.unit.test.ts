@@ -1,4 +1,4 @@
-import { type Peran, PERAN } from '../../../domain/kata.ts';
+import { type PeranPelaku, PERAN, PERAN_PELAKU } from '../../../domain/kata.ts';
 import { ATURAN } from '../../../domain/layanan.ts';
 import { isiLansia } from '../../../domain/lansia/isi.schema.ts';
 import {
@@ -30,23 +30,26 @@ function given(tahap: TahapLansia, jenis: JenisLansia): KeadaanLansia {
 }
 
 // It is the kabid's turn in this office's chain.
-const bukanGiliran = (tahap: TahapLansia, jenis: JenisLansia, peran: Peran) =>
+const bukanGiliran = (tahap: TahapLansia, jenis: JenisLansia, peran: PeranPelaku) =>
   peran === 'sekretaris' && tahap === 'paraf' && (jenis === 'paraf' || jenis === 'kembalikan');
 
-const harap = (tahap: TahapLansia, jenis: JenisLansia, peran: Peran) =>
+const harap = (tahap: TahapLansia, jenis: JenisLansia, peran: PeranPelaku) =>
   bukanGiliran(tahap, jenis, peran) ? 'bukanGiliranParaf' : harapan(MATRIKS_LANSIA, tahap, jenis, peran);
 
 describe.each(TAHAP_LANSIA)('a rekomendasi lansia in %s', (tahap) => {
   it.each(JENIS)('answers %s of every role as the standard says', (jenis) => {
     const k = given(tahap, jenis);
-    const hasil = PERAN.map((peran) => [peran, jawaban(ATURAN.lansia, k, tindakanLansia(jenis, { peran }))]);
-    expect(hasil).toEqual(PERAN.map((peran) => [peran, harap(tahap, jenis, peran)]));
+    const hasil = PERAN_PELAKU.map((peran) => [
+      peran,
+      jawaban(ATURAN.lansia, k, tindakanLansia(jenis, { peran })),
+    ]);
+    expect(hasil).toEqual(PERAN_PELAKU.map((peran) => [peran, harap(tahap, jenis, peran)]));
   });
 });
 
 const belumLahir = (): KeadaanLansia => ({ ...lansia('permohonan'), urutan: 0 });
 
-const ajukan = (peran: Peran) =>
+const ajukan = (peran: PeranPelaku) =>
   jawaban(ATURAN.lansia, belumLahir(), tindakanLansia('ajukanPermohonan', { peran }));
 
 describe('SOP step 1, the request', () => {

@@ -9,6 +9,7 @@ const TERBUKA = {
   lampirkanDokumen: [SIAPA_PUN, 'tetap'],
   alihkanPetugas: ['petugas-dinsos kasi-rehsos kabid-rehsos', 'tetap'],
   koreksiData: ['petugas-dinsos peksos', 'tetap'],
+  putuskanKesamaan: ['petugas-dinsos peksos petugas-rps kasi-rehsos kabid-rehsos', 'tetap'],
   ajukanRekomendasiLansia: ['petugas-dinsos peksos', 'tetap'],
   batalkan: ['kabid-rehsos', 'dibatalkan'],
 } as const;

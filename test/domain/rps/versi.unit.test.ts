@@ -11,7 +11,7 @@ const SEL = selDiizinkan(MATRIKS_RPS).filter(
 );
 const menentukan = SEL.filter((s) => MENENTUKAN_RPS.includes(s.jenis));
 const biasa = SEL.filter((s) => !MENENTUKAN_RPS.includes(s.jenis));
-const TANPA_VERSI = new Set<string>(['catat', 'lampirkanDokumen', 'catatBimbingan']);
+const TANPA_VERSI = new Set<string>(['catat', 'lampirkanDokumen', 'catatBimbingan', 'putuskanKesamaan']);
 
 it('the rows below cover every decisive act', () => {
   expect(new Set(menentukan.map((s) => s.jenis))).toEqual(new Set(MENENTUKAN_RPS));

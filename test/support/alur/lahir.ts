@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tanggalDi } from '../../../domain/jam/waktu.ts';
-import type { KeadaanKasus } from '../../../domain/kasus/keadaan.ts';
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
 import type { Layanan } from '../../../domain/kata.ts';
-import { lahirLansia } from '../../../domain/lansia/lahir.ts';
-import { lahirRps } from '../../../domain/rps/lahir.ts';
+import { KELAHIRAN } from '../../../domain/kelahiran.ts';
 import { bacaStandar } from '../../../db/instansi.repository.ts';
 import { lahirkanKasus } from '../../../db/kasus.repository.ts';
 import { nomorKasusBaru } from '../../../db/penomoran.repository.ts';
@@ -28,12 +26,9 @@ export async function lahirkan(p: Panggung, layanan: Layanan, pelaku: Pelaku, is
     const tahun = Number(tanggalDi(waktu, standar.zona).slice(0, 4));
     const baru = await nomorKasusBaru(trx, instansiId, layanan, tahun);
     const lahir = { kasusId: baru.id, instansiId, nomor: baru.nomor, waktu, terkait: [] };
-    const keadaan: KeadaanKasus =
-      layanan === 'lansia'
-        ? lahirLansia(isi, { ...lahir, standar: standar as never })
-        : lahirRps(isi, { ...lahir, standar: standar as never });
-    const jenis = layanan === 'lansia' ? 'ajukanPermohonan' : 'laporkan';
-    const tindakan = segelkan(bd, baru.id, jenis, isi, pelaku, waktu);
+    const kelahiran = KELAHIRAN[layanan];
+    const keadaan = kelahiran.lahir(isi, { ...lahir, standar });
+    const tindakan = segelkan(bd, baru.id, kelahiran.jenis, isi, pelaku, waktu);
     await lahirkanKasus(trx, bd.brankas, keadaan, {
       kodeLacak: baru.kodeLacak,
       dibuatOleh: pelaku.orangId,

@@ -8,6 +8,8 @@ import type { Waktu } from '../../../domain/jam/waktu.ts';
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
 import type { Layanan } from '../../../domain/kata.ts';
 import type { IsiLansia } from '../../../domain/lansia/keadaan.ts';
+import type { IsiPdp } from '../../../domain/pdp/keadaan.ts';
+import type { IsiPengaduan } from '../../../domain/pengaduan/keadaan.ts';
 import type { IsiRps } from '../../../domain/rps/keadaan.ts';
 import { jamDinding } from '../../../db/jam.ts';
 import { buatDataConverter } from '../../../engine/konverter.ts';
@@ -15,6 +17,7 @@ import { mulaiAlur } from '../../../engine/kirim.ts';
 import { buatWorker } from '../../../worker/buat.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 import { basisDataUji } from '../basis-data.ts';
+import { gudangIngatan } from '../gudang-ingatan.ts';
 import { pemegangRekaman } from '../riwayat/kunci.ts';
 import { periksaBangunUlang } from '../riwayat/bangun-ulang.ts';
 import { rekamRiwayat } from '../riwayat/rekam.ts';
@@ -45,6 +48,9 @@ export interface Panggung {
   orang(surel: string): Promise<Pelaku>;
   lahir(layanan: 'lansia', surel: string, isi: IsiLansia['ajukanPermohonan']): Promise<KasusUji>;
   lahir(layanan: 'rps', surel: string, isi: IsiRps['laporkan']): Promise<KasusUji>;
+  /** @param oleh an account, or the office's own actor of the public */
+  lahir(layanan: 'pengaduan', oleh: string | Pelaku, isi: IsiPengaduan['terimaPengaduan']): Promise<KasusUji>;
+  lahir(layanan: 'pdp', oleh: string | Pelaku, isi: IsiPdp['ajukanPermintaanPdp']): Promise<KasusUji>;
   /** Ends the worker; what comes now waits. */
   hentikanWorker(): Promise<void>;
   mulaiWorker(): Promise<void>;
@@ -65,6 +71,8 @@ export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<
     db: bd.db,
     brankas: bd.brankas,
     penyegel: bd.penyegel,
+    gudang: gudangIngatan(),
+    kunciCadangan: null,
     sekarang: jamDinding(jam, Date.now),
   };
   let worker: Worker | null = null;
@@ -80,8 +88,8 @@ export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<
     sekarang,
     lewat: (menit) => mesin.tidur(Math.ceil((menit * 60_000) / skala)),
     orang: (surel) => cariPelaku(bd, surel),
-    async lahir(layanan: Layanan, surel: string, isi: never) {
-      const pelaku = await cariPelaku(bd, surel);
+    async lahir(layanan: Layanan, oleh: string | Pelaku, isi: never) {
+      const pelaku = typeof oleh === 'string' ? await cariPelaku(bd, oleh) : oleh;
       const { masukan, tindakan } = await lahirkan(panggung, layanan, pelaku, isi);
       const { kasusId, instansiId, nomor } = masukan.keadaan;
       await mulaiAlur(mesin.client, nomor, masukan);

@@ -5,7 +5,8 @@ import type { Panggung } from './panggung.ts';
 
 /** What the worker's rounds are given. */
 export function alatWorker(p: Panggung): AlatWorker {
-  return { l: p.l, client: p.client, jam: p.jam, log: pino({ level: 'silent' }), direktoriDokumen: '' };
+  const { l, client, jam } = p;
+  return { l, client, jam, log: pino({ level: 'silent' }) };
 }
 
 /** One round of the sweeper over everything that waits. */

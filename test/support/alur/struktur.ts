@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Layanan, Peran } from '../../../domain/kata.ts';
 import { bacaStandar } from '../../../db/instansi.repository.ts';
-import type { StandarLayanan } from '../../../db/instansi.repository.ts';
+import type { StandarLayanan } from '../../../domain/standar/standar.ts';
 import { tanamContoh } from '../../../db/contoh/tanam.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 
@@ -57,6 +57,13 @@ export function strukturKantor({ db, pemilik }: BasisDataUji, instansiId: string
       const lama = await bacaStandar(db, instansiId, layanan, '9999-01-01T00:00:00.000Z');
       if (!lama) throw new Error('layanan tidak ada');
       const baru = { ...ubah(lama), versi: lama.versi + 1 };
+      const { publik } = await pemilik
+        .selectFrom('standar_pelayanan')
+        .select('publik')
+        .where('instansi_id', '=', instansiId)
+        .where('layanan', '=', layanan)
+        .where('versi', '=', lama.versi)
+        .executeTakeFirstOrThrow();
       await pemilik
         .insertInto('standar_pelayanan')
         .values({
@@ -64,6 +71,7 @@ export function strukturKantor({ db, pemilik }: BasisDataUji, instansiId: string
           layanan,
           versi: baru.versi,
           isi: JSON.stringify(baru),
+          publik: JSON.stringify(publik),
           berlaku_sejak: sql`now() - interval '1 day'`,
         })
         .execute();

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { JenisDokumen } from '../../../domain/kata.ts';
 import { catatUnggahan } from '../../../db/dokumen.repository.ts';
 import type { Panggung } from './panggung.ts';
@@ -13,15 +13,18 @@ export async function titipDokumen(
   const instansiId = /@(\w+)\.contoh$/.exec(surel)?.[1] ?? '';
   const ids = jenis.map((j) => ({ id: randomUUID(), jenis: j }));
   for (const d of ids) {
-    await catatUnggahan(p.bd.db, {
+    const dokumen = {
       ...d,
       instansiId,
       pemilik: pemilik.orangId,
       nama: `${d.jenis}.pdf`,
       tipe: 'application/pdf',
       ukuran: 1,
-      sha256: randomBytes(32),
       diunggahPada: await p.sekarang(),
+    } as const;
+    await p.bd.db.transaction().execute(async (trx) => {
+      const kunci = await p.bd.brankas.buatKunciDokumen(trx, instansiId);
+      await catatUnggahan(trx, kunci, dokumen, Buffer.of(1));
     });
   }
   return ids.map((d) => d.id);

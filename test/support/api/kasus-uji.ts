@@ -1,6 +1,8 @@
+import { lampirkanKeKasus } from '../../../db/dokumen.repository.ts';
 import { bacaKeadaan, simpanProyeksi } from '../../../db/kasus.repository.ts';
 import type { KeadaanKasus } from '../../../domain/kasus/keadaan.ts';
 import type { Tumpukan } from '../api.ts';
+import { isiPdf } from '../pembangun/berkas.ts';
 import { permohonan } from './permintaan.ts';
 
 /** A new request of Bulukumba. @returns the case's id */
@@ -39,11 +41,14 @@ export async function unggah(
   return { status: res.status, isi: (await res.json()) as Record<string, unknown> };
 }
 
-export function pdf(isi: string | Uint8Array<ArrayBuffer> = '%PDF-1.7 isi'): Blob {
+export function pdf(isi: string | Uint8Array<ArrayBuffer> = isiPdf()): Blob {
   return new Blob([isi], { type: 'application/pdf' });
 }
 
 /** Leaves a document as the act that attaches it would. */
 export async function lampirkan(t: Tumpukan, dokumenId: string, kasusId: string): Promise<void> {
-  await t.bd.db.updateTable('dokumen').set({ kasus_id: kasusId }).where('id', '=', dokumenId).execute();
+  await t.bd.db.transaction().execute(async (trx) => {
+    const dokumen = trx.selectFrom('dokumen').select(['id', 'kunci_id']).where('id', '=', dokumenId);
+    await lampirkanKeKasus(trx, kasusId, await dokumen.execute());
+  });
 }

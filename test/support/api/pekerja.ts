@@ -1,18 +1,19 @@
 import { NativeConnection } from '@temporalio/worker';
+import { simpananKunciCadangan } from '../../../db/kunci/simpanan-cadangan.ts';
 import { buatDataConverter } from '../../../engine/konverter.ts';
 import { buatWorker } from '../../../worker/buat.ts';
 import { bacaBundel } from '../alur/bundel.ts';
 import type { Tumpukan } from '../api.ts';
 
-/** The worker behind an API under test. @returns stops it */
-export async function mulaiPekerja(t: Tumpukan): Promise<() => Promise<void>> {
-  const connection = await NativeConnection.connect({ address: process.env['LINDUNG_UJI_TEMPORAL'] ?? '' });
+/** The worker behind an API under test. @param cadangan folder of backups, where there is one @returns stops it */
+export async function mulaiPekerja(t: Tumpukan, cadangan?: string): Promise<() => Promise<void>> {
+  const connection = await NativeConnection.connect({ address: t.temporal });
   const worker = await buatWorker({
     connection,
     namespace: t.namespace,
     bundel: bacaBundel(),
     dataConverter: buatDataConverter(t.bd.pemegang),
-    lingkungan: { ...t.l, db: t.bd.db },
+    lingkungan: { ...t.l, db: t.bd.db, kunciCadangan: simpananKunciCadangan(cadangan) },
     log: t.l.log,
   });
   const selesai = worker.run();

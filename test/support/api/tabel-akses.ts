@@ -1,3 +1,4 @@
+import { idTetap } from '../../../db/id-tetap.ts';
 import type { Peran } from '../../../domain/kata.ts';
 
 /** What stands in the office of Pangkalpinang for the walk over all routes. */
@@ -5,6 +6,11 @@ export interface Sasaran {
   kasus: string;
   tindakan: string;
   dokumen: string;
+  orang: string;
+  jabatan: string;
+  pemangku: string;
+  /** A session of somebody who is none of the callers. */
+  sesi: string;
 }
 
 export interface BarisAkses {
@@ -14,6 +20,8 @@ export interface BarisAkses {
   minta: (s: Sasaran) => { jalur: string; badan?: unknown };
   /** Names something of one office: for everybody of another office it does not exist. */
   milikKantor?: true;
+  /** Names something of one person: for everybody else it does not exist. */
+  milikOrang?: true;
 }
 
 const LANSIA = [
@@ -44,11 +52,52 @@ const sendiri = (jalur: string, boleh: BarisAkses['boleh'] = 'siapapun'): BarisA
   minta: () => ({ jalur }),
 });
 
+const untukAdmin = (jalur: string): BarisAkses => ({
+  boleh: ['admin'],
+  minta: () => ({ jalur, badan: {} }),
+});
+const tempatTidur = (nama: string) => idTetap(`pangkalpinang:tempat-tidur:${nama}`);
+
+const PENGAWAS_KANTOR = ['admin', 'pengawas', 'kadis'] as const satisfies Peran[];
+const tentangOrang = (lalu: string): BarisAkses => ({
+  boleh: ['admin'],
+  minta: (s) => ({ jalur: `/api/v1/orang/${s.orang}${lalu}`, badan: {} }),
+  milikKantor: true,
+});
+
 /** Written by hand, on purpose: a route that nobody has placed here fails the test. */
 export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'POST /api/v1/masuk': { boleh: 'publik', minta: () => ({ jalur: '/api/v1/masuk', badan: {} }) },
   'POST /api/v1/keluar': { boleh: 'siapapun', minta: () => ({ jalur: '/api/v1/keluar', badan: {} }) },
   'GET /api/v1/saya': sendiri('/api/v1/saya'),
+  'GET /api/v1/sesi': sendiri('/api/v1/sesi'),
+  'POST /api/v1/sesi/:id/akhiri': {
+    boleh: 'siapapun',
+    minta: (s) => ({ jalur: `/api/v1/sesi/${s.sesi}/akhiri`, badan: {} }),
+    milikOrang: true,
+  },
+  'POST /api/v1/keluar-semua': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/keluar-semua', badan: {} }),
+  },
+  'POST /api/v1/kata-sandi': { boleh: 'siapapun', minta: () => ({ jalur: '/api/v1/kata-sandi', badan: {} }) },
+  'POST /api/v1/totp/siapkan': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/totp/siapkan', badan: {} }),
+  },
+  'POST /api/v1/totp/pasang': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/totp/pasang', badan: {} }),
+  },
+  'POST /api/v1/totp/buktikan': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/totp/buktikan', badan: {} }),
+  },
+  'POST /api/v1/totp/lepas': { boleh: 'siapapun', minta: () => ({ jalur: '/api/v1/totp/lepas', badan: {} }) },
+  'GET /masuk/oidc': publik('/masuk/oidc'),
+  'GET /masuk/oidc/kembali': publik('/masuk/oidc/kembali'),
+  'POST /api/v1/orang/:id/lepas-totp': tentangOrang('/lepas-totp'),
+  'POST /api/v1/orang/:id/lepas-oidc': tentangOrang('/lepas-oidc'),
   // An empty body passes the door and fails after it.
   'POST /api/v1/lansia': {
     boleh: ['petugas-desa', 'petugas-dinsos'],
@@ -57,6 +106,23 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'POST /api/v1/rps': {
     boleh: ['petugas-dinsos', 'peksos', 'kasi-rehsos', 'petugas-rps'],
     minta: () => ({ jalur: '/api/v1/rps', badan: {} }),
+  },
+  'POST /api/v1/pengaduan': {
+    boleh: ['petugas-dinsos', 'peksos', 'petugas-rps', 'kasi-rehsos', 'kabid-rehsos'],
+    minta: () => ({ jalur: '/api/v1/pengaduan', badan: {} }),
+  },
+  'POST /api/v1/permintaan-pdp': {
+    boleh: ['petugas-dinsos'],
+    minta: () => ({ jalur: '/api/v1/permintaan-pdp', badan: {} }),
+  },
+  'GET /api/v1/kasus/:id/pengaduan-serupa': {
+    boleh: ['petugas-dinsos', 'peksos', 'petugas-rps', 'kasi-rehsos', 'kabid-rehsos', 'kadis'],
+    minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/pengaduan-serupa` }),
+    milikKantor: true,
+  },
+  'POST /publik/v1/pengaduan': {
+    boleh: 'publik',
+    minta: () => ({ jalur: '/publik/v1/pengaduan', badan: {} }),
   },
   'POST /api/v1/kasus/:id/tindakan/:jenis': {
     boleh: LANSIA,
@@ -76,6 +142,12 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
     }),
   },
   'POST /api/v1/dokumen': { boleh: BERTINDAK, minta: () => ({ jalur: '/api/v1/dokumen', badan: {} }) },
+  'GET /api/v1/dokumen/titipan': sendiri('/api/v1/dokumen/titipan', BERTINDAK),
+  'POST /api/v1/dokumen/:id/buang': {
+    boleh: 'siapapun',
+    minta: (s) => ({ jalur: `/api/v1/dokumen/${s.dokumen}/buang`, badan: {} }),
+    milikKantor: true,
+  },
   'GET /api/v1/dokumen/:id': {
     boleh: LANSIA,
     minta: (s) => ({ jalur: `/api/v1/dokumen/${s.dokumen}` }),
@@ -91,6 +163,15 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
     minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}` }),
     milikKantor: true,
   },
+  'GET /api/v1/kasus/:id/klien-serupa': {
+    boleh: LANSIA,
+    minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/klien-serupa` }),
+    milikKantor: true,
+  },
+  'POST /api/v1/klien/serupa': {
+    boleh: ['petugas-desa', 'petugas-dinsos', 'peksos', 'kasi-rehsos', 'petugas-rps'],
+    minta: () => ({ jalur: '/api/v1/klien/serupa', badan: { nama: 'Daeng Kanang' } }),
+  },
   'GET /api/v1/kasus/:id/riwayat': {
     boleh: 'siapapun',
     minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/riwayat` }),
@@ -101,6 +182,66 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'GET /api/v1/petugas': sendiri('/api/v1/petugas?peran=peksos'),
   'GET /api/v1/peristiwa': sendiri('/api/v1/peristiwa'),
   'GET /api/v1/rps/hunian': sendiri('/api/v1/rps/hunian', BUKAN_DESA),
+  'GET /api/v1/orang': sendiri('/api/v1/orang', ['admin']),
+  'POST /api/v1/orang': untukAdmin('/api/v1/orang'),
+  'POST /api/v1/orang/:id': tentangOrang(''),
+  'POST /api/v1/orang/:id/nonaktifkan': tentangOrang('/nonaktifkan'),
+  'POST /api/v1/orang/:id/aktifkan': tentangOrang('/aktifkan'),
+  'POST /api/v1/orang/:id/atur-ulang-sandi': tentangOrang('/atur-ulang-sandi'),
+  'GET /api/v1/jabatan': sendiri('/api/v1/jabatan', PENGAWAS_KANTOR),
+  'POST /api/v1/jabatan': untukAdmin('/api/v1/jabatan'),
+  'POST /api/v1/jabatan/:id': {
+    boleh: ['admin'],
+    minta: (s) => ({ jalur: `/api/v1/jabatan/${s.jabatan}`, badan: {} }),
+    milikKantor: true,
+  },
+  'GET /api/v1/jabatan/:id/pemangku': {
+    boleh: PENGAWAS_KANTOR,
+    minta: (s) => ({ jalur: `/api/v1/jabatan/${s.jabatan}/pemangku` }),
+    milikKantor: true,
+  },
+  // The post is held: past the door it is refused.
+  'POST /api/v1/jabatan/:id/pemangku': {
+    boleh: ['admin'],
+    minta: (s) => ({
+      jalur: `/api/v1/jabatan/${s.jabatan}/pemangku`,
+      badan: { orangId: s.orang, sifat: 'definitif', mulai: '2026-01-05' },
+    }),
+    milikKantor: true,
+  },
+  'POST /api/v1/pemangku/:id/akhiri': {
+    boleh: ['admin'],
+    minta: (s) => ({ jalur: `/api/v1/pemangku/${s.pemangku}/akhiri`, badan: { sampai: '2000-01-01' } }),
+    milikKantor: true,
+  },
+  'GET /api/v1/riwayat-kantor': sendiri('/api/v1/riwayat-kantor', PENGAWAS_KANTOR),
+  'POST /api/v1/kasus/:id/nik': {
+    boleh: ['petugas-dinsos', 'kabid-rehsos'],
+    minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/nik`, badan: { alasan: 'Mencocokkan KTP' } }),
+    milikKantor: true,
+  },
+  'GET /api/v1/standar': sendiri('/api/v1/standar', ['admin']),
+  'POST /api/v1/standar/lansia': untukAdmin('/api/v1/standar/lansia'),
+  'POST /api/v1/standar/lansia/pratinjau': untukAdmin('/api/v1/standar/lansia/pratinjau'),
+  'POST /api/v1/standar/rps': untukAdmin('/api/v1/standar/rps'),
+  'POST /api/v1/standar/rps/pratinjau': untukAdmin('/api/v1/standar/rps/pratinjau'),
+  'POST /api/v1/standar/pengaduan': untukAdmin('/api/v1/standar/pengaduan'),
+  'POST /api/v1/standar/pengaduan/pratinjau': untukAdmin('/api/v1/standar/pengaduan/pratinjau'),
+  'POST /api/v1/standar/pdp': untukAdmin('/api/v1/standar/pdp'),
+  'POST /api/v1/standar/pdp/pratinjau': untukAdmin('/api/v1/standar/pdp/pratinjau'),
+  'GET /api/v1/kalender': sendiri('/api/v1/kalender', ['admin']),
+  'POST /api/v1/kalender': untukAdmin('/api/v1/kalender'),
+  'GET /api/v1/tempat-tidur': sendiri('/api/v1/tempat-tidur', ['admin']),
+  'POST /api/v1/tempat-tidur': untukAdmin('/api/v1/tempat-tidur'),
+  'POST /api/v1/tempat-tidur/:id': {
+    ...untukAdmin(`/api/v1/tempat-tidur/${tempatTidur('Anggrek 1')}`),
+    milikKantor: true,
+  },
+  'POST /api/v1/tempat-tidur/:id/tarik': {
+    ...untukAdmin(`/api/v1/tempat-tidur/${tempatTidur('Kenanga 1')}/tarik`),
+    milikKantor: true,
+  },
+  'GET /publik/v1/instansi': publik('/publik/v1/instansi'),
   'GET /publik/v1/standar-pelayanan/:instansi': publik('/publik/v1/standar-pelayanan/pangkalpinang'),
   'GET /publik/v1/lacak/:kode': publik('/publik/v1/lacak/AAAA-BBBB-CCCC'),
   'GET /sehat/hidup': publik('/sehat/hidup'),

@@ -54,6 +54,7 @@ export const CONTOH_LANSIA: ContohTindakan<IsiLansia> = {
     }),
   },
   paraf: { peran: 'kabid-rehsos', isi: () => ({}) },
+  sesuaikanPejabat: { peran: 'sistem', isi: () => ({}) },
   kembalikan: { peran: 'kabid-rehsos', isi: () => ({ ke: 'administrasi', alasan: 'Perbaiki penelaahan.' }) },
   tandaTangan: { peran: 'kadis', isi: () => ({}) },
   terimaRekomendasi: { peran: 'peksos', isi: () => ({}) },
@@ -75,6 +76,7 @@ export const CONTOH_LANSIA: ContohTindakan<IsiLansia> = {
     peran: 'petugas-dinsos',
     isi: () => ({ klien: { nama: 'Ibu Benar' }, alasan: 'Salah ketik.' }),
   },
+  putuskanKesamaan: { peran: 'petugas-dinsos', isi: () => ({ kasus: uuid(3), sama: true }) },
   batalkan: { peran: 'kabid-rehsos', isi: () => ({ alasan: 'Permohonan ganda.' }) },
   bukaKembali: { peran: 'kabid-rehsos', isi: () => ({ alasan: 'Ditutup keliru.' }) },
 };

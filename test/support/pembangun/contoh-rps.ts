@@ -76,6 +76,7 @@ export const CONTOH_RPS: ContohTindakan<IsiRps> = {
     peran: 'petugas-dinsos',
     isi: () => ({ klien: { nama: 'Bapak Benar' }, alasan: 'Salah ketik.' }),
   },
+  putuskanKesamaan: { peran: 'petugas-dinsos', isi: () => ({ kasus: uuid(3), sama: true }) },
   batalkan: { peran: 'kabid-rehsos', isi: () => ({ alasan: 'Laporan ganda.' }) },
   bukaKembali: { peran: 'kabid-rehsos', isi: () => ({ alasan: 'Ditutup keliru.' }) },
 };

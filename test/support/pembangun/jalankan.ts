@@ -12,10 +12,17 @@ import { uuid } from './waktu.ts';
 /** An act, alone or with what the activity would add besides the clocks. */
 export type Langkah = Tindakan | readonly [Tindakan, Pengayaan];
 
-/** What the activity finds where a step says nothing else: the register's next number, the case it gave birth to. */
+const LAHIR_LAGI: ReadonlySet<string> = new Set([
+  'ajukanRekomendasiLansia',
+  'jadikanPermohonanLansia',
+  'jadikanLaporanRps',
+  'gabungkan',
+]);
+
+/** What the activity finds where a step says nothing else: the register's next number, the other case it is about. */
 function pengayaanContoh(k: KeadaanKasus, t: Tindakan): Pengayaan {
   if (t.jenis === 'tandaTangan') return { nomorSurat: `nomor-${k.urutan + 1}` };
-  return t.jenis === 'ajukanRekomendasiLansia' ? { kasusTerkait: uuid(2) } : {};
+  return LAHIR_LAGI.has(t.jenis) ? { kasusTerkait: uuid(2) } : {};
 }
 
 /** Records an entry as the activity does: with the clocks it starts or shifts. */

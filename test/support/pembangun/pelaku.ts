@@ -1,10 +1,10 @@
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
-import { PERAN, type Peran } from '../../../domain/kata.ts';
+import { PERAN_PELAKU, type PeranPelaku } from '../../../domain/kata.ts';
 import { uuid } from './waktu.ts';
 
 /** Somebody who acts in a role: one person and one position a role, unless told otherwise. */
-export function pelaku(peran: Peran, lain: Partial<Pelaku> = {}): Pelaku {
-  const n = PERAN.indexOf(peran) + 1;
+export function pelaku(peran: PeranPelaku, lain: Partial<Pelaku> = {}): Pelaku {
+  const n = PERAN_PELAKU.indexOf(peran) + 1;
   return { orangId: uuid(100 + n), jabatanId: uuid(200 + n), peran, ...lain };
 }
 

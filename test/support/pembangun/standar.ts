@@ -1,4 +1,10 @@
-import type { AturanTenggat, StandarLansia, StandarRps } from '../../../domain/standar/standar.ts';
+import type {
+  AturanTenggat,
+  StandarLansia,
+  StandarPengaduan,
+  StandarRps,
+  StandarPdp,
+} from '../../../domain/standar/standar.ts';
 import type { Tujuan } from '../../../domain/kata.ts';
 import { HARI } from './waktu.ts';
 
@@ -70,6 +76,53 @@ export function standarRps(lain: Partial<StandarRps> = {}): StandarRps {
         ulangi: { setiapMenit: HARI, kepada: ['kadis'] },
       }),
     },
+    ...lain,
+  };
+}
+
+/** Standard of complaints: first answer 3 days, then by class; a reminder a day before, a rung at the breach, daily after it. */
+export function standarPengaduan(lain: Partial<StandarPengaduan> = {}): StandarPengaduan {
+  const hari = (nama: string, n: number) =>
+    batas(nama, n * HARI, 'penanggung', {
+      jam: 'kalender',
+      jenjang: [
+        { setelahMenit: -HARI, kepada: ['penanggung'] },
+        { setelahMenit: 0, kepada: ['penanggung', 'kasi-rehsos'] },
+        { setelahMenit: HARI, kepada: ['kabid-rehsos'] },
+      ],
+      ulangi: { setiapMenit: HARI, kepada: ['kadis'] },
+    });
+  return {
+    versi: 1,
+    zona: 'WITA',
+    tenggat: {
+      tanggapanPertama: hari('Tanggapan pertama', 3),
+      informasi: hari('Informasi', 5),
+      tanpaPemeriksaan: hari('Tanpa pemeriksaan', 14),
+      denganPemeriksaan: hari('Dengan pemeriksaan', 60),
+    },
+    ...lain,
+  };
+}
+
+/** Standard of requests about personal data: 3×24 hours with a reminder a day before; closed cases kept 60 months. */
+export function standarPdp(lain: Partial<StandarPdp> = {}): StandarPdp {
+  return {
+    versi: 1,
+    zona: 'WITA',
+    tenggat: {
+      jawaban: batas('Jawaban', 3 * HARI, 'petugas-dinsos', {
+        jam: 'kalender',
+        jenjang: [
+          { setelahMenit: -HARI, kepada: ['petugas-dinsos'] },
+          { setelahMenit: 0, kepada: ['kabid-rehsos'] },
+          { setelahMenit: 120, kepada: ['kadis'] },
+        ],
+        ulangi: { setiapMenit: HARI, kepada: ['kadis'] },
+      }),
+      retensi: pengingat('Keputusan penghapusan', 14 * HARI, 'kabid-rehsos', 'kalender'),
+    },
+    retensi: { lansia: 60, rps: 60, pengaduan: 24, pdp: 24 },
     ...lain,
   };
 }

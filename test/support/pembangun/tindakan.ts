@@ -1,7 +1,7 @@
 import type { Waktu } from '../../../domain/jam/waktu.ts';
 import type { Pelaku } from '../../../domain/kasus/pelaku.ts';
 import type { Tindakan } from '../../../domain/kasus/tindakan.ts';
-import type { Peran } from '../../../domain/kata.ts';
+import type { PeranPelaku } from '../../../domain/kata.ts';
 import { pelaku } from './pelaku.ts';
 import { PANGKAL, uuid } from './waktu.ts';
 
@@ -30,11 +30,11 @@ export function tindakan<J extends string, I>(jenis: J, isi: I, o: OlehDanKapan)
 
 /** For each act of a service: who usually does it, and a body that is in order at that moment. */
 export type ContohTindakan<Isi> = {
-  [J in keyof Isi]: { peran: Peran; isi: (waktu: Waktu) => Isi[J] };
+  [J in keyof Isi]: { peran: PeranPelaku; isi: (waktu: Waktu) => Isi[J] };
 };
 
 export interface Berbeda<I> {
-  peran?: Peran;
+  peran?: PeranPelaku;
   pelaku?: Pelaku;
   waktu?: Waktu;
   versi?: number;

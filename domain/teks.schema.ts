@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+// Control and format characters, halves of characters, separators of lines and paragraphs: bidi overrides among them,
+// with which a text reads otherwise than it is.
+const TAK_TAMPAK = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/**
+ * One line of text that the office publishes or prints. Markup and formulas are text like any other and come out as
+ * they went in; what cannot be seen is refused.
+ */
+export function teksUmum(maks: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'Wajib diisi.')
+    .max(maks)
+    .refine(
+      (t) => !TAK_TAMPAK.test(t),
+      'Ada tanda yang tidak tampak di teks ini, misalnya pindah baris atau pembalik arah tulisan. Ketik ulang teksnya.',
+    );
+}

@@ -1,0 +1,43 @@
+import type { JabatanUsul } from '../../../domain/kantor/jabatan.ts';
+import { periksaJabatan } from '../../../domain/kantor/jabatan.ts';
+import { kantor } from './kantor-uji.ts';
+
+const baru: JabatanUsul = {
+  nama: 'Kepala Bidang Baru',
+  peran: 'kabid-rehsos',
+  atasanId: null,
+  wilayah: null,
+};
+const lokasi = (u: JabatanUsul) => periksaJabatan(kantor(), u)?.kesalahan?.[0]?.lokasi ?? 'boleh';
+
+describe('a position', () => {
+  it('has a name of its own in the office, whatever the letters', () => {
+    expect(periksaJabatan(kantor(), { ...baru, nama: 'KEPALA BIDANG' })?.kode).toBe('namaDipakai');
+    expect(periksaJabatan(kantor(), { ...baru, nama: 'sistem' })?.kode).toBe('namaDipakai');
+    expect(lokasi({ ...baru, id: 'kabid', nama: 'Kepala bidang' })).toBe('boleh');
+  });
+
+  it('of a petugas-desa needs a village, and no other has one', () => {
+    expect(lokasi({ ...baru, peran: 'petugas-desa' })).toBe('wilayah');
+    expect(lokasi({ ...baru, peran: 'petugas-desa', wilayah: 'Caile' })).toBe('boleh');
+    expect(lokasi({ ...baru, wilayah: 'Caile' })).toBe('wilayah');
+  });
+
+  it.each([
+    ['the position above', 'kadis', 'boleh'],
+    ['one of another office', 'asing', 'atasanId'],
+    ['itself', 'kabid', 'atasanId'],
+    ['one below it', 'kasi', 'atasanId'],
+  ])('has above it %s', (_, atasanId, hasil) => {
+    expect(lokasi({ ...baru, id: 'kabid', atasanId })).toBe(hasil);
+  });
+
+  it('above which there is a circle already is still judged', () => {
+    const k = kantor();
+    const lingkar = {
+      ...k,
+      jabatan: k.jabatan.map((j) => (j.id === 'kadis' ? { ...j, atasanId: 'kabid' } : j)),
+    };
+    expect(periksaJabatan(lingkar, { ...baru, id: 'admin', atasanId: 'kasi' })).toBeNull();
+  });
+});
