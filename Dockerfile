@@ -8,11 +8,12 @@ FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /aplikasi
 COPY --from=pustaka /aplikasi/node_modules node_modules
-COPY package.json config.ts config-produksi.ts ./
+COPY package.json config.ts config-produksi.ts config-tte.ts ./
 COPY domain domain
 COPY workflows workflows
 COPY activities activities
 COPY engine engine
+COPY surat surat
 COPY worker worker
 COPY api api
 COPY db db

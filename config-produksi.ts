@@ -36,10 +36,40 @@ export function kelemahanProduksi(p: PengaturanDiuji): string[] {
       ? ['LINDUNG_KUNCI_SEGEL: harus berbeda dari LINDUNG_KUNCI_INDUK']
       : []),
     ...(p.DATABASE_URL === undefined ? [] : sandiDatabase(new URL(p.DATABASE_URL))),
-    ...Object.entries(rahasia).flatMap(([nama, nilai]) =>
-      nilai !== undefined && rahasiaBawaan(nilai) ? [`${nama}: masih nilai contoh atau terlalu pendek`] : [],
-    ),
+    ...rahasiaContoh(rahasia),
   ];
+}
+
+export interface PengaturanPekerjaDiuji {
+  LINDUNG_KUNCI_INDUK: string;
+  LINDUNG_KUNCI_SEGEL: string;
+  LINDUNG_KUNCI_FRASA: string;
+  LINDUNG_TTE?: string | undefined;
+  LINDUNG_P12_SANDI?: string | undefined;
+  LINDUNG_BSRE_SANDI?: string | undefined;
+}
+
+/** As `kelemahanProduksi`, for what only the worker has. */
+export function kelemahanPekerja(p: PengaturanPekerjaDiuji): string[] {
+  const { LINDUNG_KUNCI_FRASA: frasa, LINDUNG_P12_SANDI, LINDUNG_BSRE_SANDI } = p;
+  return [
+    ...(p.LINDUNG_TTE === undefined
+      ? ['LINDUNG_TTE: pilih p12 atau bsre; tanda tangan uji dalam mode produksi harus diminta dengan uji']
+      : []),
+    ...(kunciLemah(frasa)
+      ? ['LINDUNG_KUNCI_FRASA: bukan kunci acak; buat dengan: openssl rand -base64 32']
+      : []),
+    ...([p.LINDUNG_KUNCI_INDUK, p.LINDUNG_KUNCI_SEGEL].includes(frasa)
+      ? ['LINDUNG_KUNCI_FRASA: harus berbeda dari LINDUNG_KUNCI_INDUK dan LINDUNG_KUNCI_SEGEL']
+      : []),
+    ...rahasiaContoh({ LINDUNG_P12_SANDI, LINDUNG_BSRE_SANDI }),
+  ];
+}
+
+function rahasiaContoh(rahasia: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(rahasia).flatMap(([nama, nilai]) =>
+    nilai !== undefined && rahasiaBawaan(nilai) ? [`${nama}: masih nilai contoh atau terlalu pendek`] : [],
+  );
 }
 
 /** All bytes alike, counted up, few different ones, or words: whatever 32 random bytes are not. */

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { PengaturanDiuji } from './config-produksi.ts';
-import { kelemahanProduksi } from './config-produksi.ts';
+import { kelemahanPekerja, kelemahanProduksi } from './config-produksi.ts';
+import { CARA_TTE, isianTte, kekuranganTte, pengaturanTte } from './config-tte.ts';
 
 /** The environment as a plain record, so that tests can pass their own. */
 export type Lingkungan = Readonly<Record<string, string | undefined>>;
@@ -85,6 +86,7 @@ const bersama = {
   LINDUNG_OIDC_KLIEN_ID: z.string().optional(),
   LINDUNG_OIDC_KLIEN_RAHASIA: z.string().optional(),
   LINDUNG_ALAMAT_PUBLIK: alamatPublik.optional(),
+  LINDUNG_TTE: z.enum(CARA_TTE, 'harus uji, p12, atau bsre').optional(),
   LINDUNG_SKALA_WAKTU: z.coerce
     .number('harus bilangan bulat 1 atau lebih')
     .int('harus bilangan bulat 1 atau lebih')
@@ -102,6 +104,12 @@ const skemaLayanan = z.object({
   LINDUNG_KUNCI_SEGEL: kunci,
 });
 
+// Of the worker alone: what signs letters, and opens the passphrases for it, is in no other process.
+const skemaPekerja = skemaLayanan.extend({
+  LINDUNG_KUNCI_FRASA: kunci,
+  ...isianTte,
+});
+
 const skemaMulai = z.object({
   ...bersama,
   LINDUNG_PG_PORT: porta(54_330),
@@ -112,10 +120,14 @@ const skemaMulai = z.object({
   TEMPORAL_ADDRESS: alamatTemporal.optional(),
   LINDUNG_KUNCI_INDUK: kunci.optional(),
   LINDUNG_KUNCI_SEGEL: kunci.optional(),
+  LINDUNG_KUNCI_FRASA: kunci.optional(),
 });
 
 /** What the API, the worker and the scripts beside them need: everything is known by then. */
 export type Konfigurasi = ReturnType<typeof bacaKonfigurasi>;
+
+/** What the worker needs besides. */
+export type KonfigurasiPekerja = ReturnType<typeof bacaKonfigurasiPekerja>;
 
 /** What `npm start` and the tests need before any server runs. */
 export type KonfigurasiMulai = ReturnType<typeof bacaKonfigurasiMulai>;
@@ -132,6 +144,23 @@ export function bacaKonfigurasi(env: Lingkungan = process.env) {
     temporalAddress: nilai.TEMPORAL_ADDRESS,
     kunciInduk: nilai.LINDUNG_KUNCI_INDUK,
     kunciSegel: nilai.LINDUNG_KUNCI_SEGEL,
+  };
+}
+
+/**
+ * Settings of the worker, which signs.
+ * @throws KesalahanKonfigurasi naming every variable that is missing or wrong.
+ */
+export function bacaKonfigurasiPekerja(env: Lingkungan = process.env) {
+  const nilai = urai(skemaPekerja, env);
+  const umum = bacaKonfigurasi(env);
+  const kurang = [...kekuranganTte(umum.tte, nilai), ...(umum.modeProduksi ? kelemahanPekerja(nilai) : [])];
+  if (kurang.length > 0) throw kesalahan(kurang);
+  return {
+    ...umum,
+    /** Opens passphrases; 32 bytes in base64. */
+    kunciFrasa: nilai.LINDUNG_KUNCI_FRASA,
+    penandatangan: pengaturanTte(umum.tte, nilai, umum.dataDir),
   };
 }
 
@@ -156,6 +185,7 @@ export function bacaKonfigurasiMulai(env: Lingkungan = process.env) {
     temporalAddress: nilai.TEMPORAL_ADDRESS,
     kunciInduk: nilai.LINDUNG_KUNCI_INDUK,
     kunciSegel: nilai.LINDUNG_KUNCI_SEGEL,
+    kunciFrasa: nilai.LINDUNG_KUNCI_FRASA,
   };
 }
 
@@ -187,8 +217,12 @@ function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>> & Pengat
     s3: pengaturanS3(nilai),
     /** What scans uploads; none: they are not scanned. */
     clamd: nilai.LINDUNG_CLAMD,
+    /** Where browsers reach us: what printed codes and links begin with. */
+    alamatPublik: nilai.LINDUNG_ALAMAT_PUBLIK ?? `http://localhost:${nilai.LINDUNG_PORT}`,
     /** The provider that staff may sign in through; null: with passwords only. */
     oidc: pengaturanOidc(nilai),
+    /** How letters are signed. */
+    tte: nilai.LINDUNG_TTE ?? 'uji',
   };
 }
 
@@ -232,10 +266,10 @@ function pengaturanOidc(nilai: z.output<z.ZodObject<typeof bersama>>) {
   throw kesalahan(kosong.map(([nama]) => `${nama}: wajib diisi bila masuk lewat penyedia identitas dipakai`));
 }
 
-/** As `bacaKonfigurasi`, for a process of its own: what is wrong is said in a sentence, and the process ends. */
-export function konfigurasiProses(): Konfigurasi {
+/** For a process of its own: what is wrong is said in a sentence, and the process ends. */
+export function konfigurasiProses<K = Konfigurasi>(baca: () => K): K {
   try {
-    return bacaKonfigurasi();
+    return baca();
   } catch (galat) {
     if (!(galat instanceof KesalahanKonfigurasi)) throw galat;
     process.stderr.write(`${galat.message}\n`);

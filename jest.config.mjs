@@ -13,9 +13,15 @@ const ESM = [
   'strtok3',
   'token-types',
   'uint8array-extras',
-]
-  .concat(['@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec', 'pkijs', 'asn1js'])
-  .join('|');
+  '@tokenizer/inflate',
+  '@tokenizer/token',
+  '@borewit/text-codec',
+  'pkijs',
+  'asn1js',
+  '@peculiar/utils',
+  '@noble/hashes',
+  'bytestreamjs',
+].join('|');
 
 export default {
   testEnvironment: 'node',

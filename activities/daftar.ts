@@ -1,13 +1,19 @@
 import type { JenisKerjaPdp } from '../domain/pdp/kerja.ts';
 import { komitWaktu } from './eskalasi.ts';
 import type {
+  HasilBubuhan,
   HasilKerja,
+  HasilTindakan,
   HasilWaktu,
   LangkahKerja,
   LangkahSop,
+  Musnah,
+  PermintaanBubuhan,
   PermintaanKerja,
+  PermintaanTindakan,
   PermintaanWaktu,
   SinyalTidakSah,
+  SuratSiap,
 } from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { selamaTerbaca } from './musnah.ts';
@@ -18,6 +24,9 @@ import { musnahkanKunci } from './pdp/musnahkan.ts';
 import { terapkanPembatasan } from './pdp/pembatasan.ts';
 import { susunSalinanData } from './pdp/salinan.ts';
 import { catatSinyalTidakSah } from './sinyal.ts';
+import { bubuhkanTandaTangan } from './surat/bubuhkan.ts';
+import { pastikanSurat } from './surat/pastikan.ts';
+import { siapkanSurat } from './surat/siapkan.ts';
 import { komitTindakan } from './tindakan.ts';
 
 /** SOP of the rekomendasi lansia, as its activities show in the timeline. */
@@ -32,6 +41,7 @@ const LANGKAH_LANSIA = [
   'serahkanRekomendasi',
   'kirimKlien',
   'putuskanUlang',
+  'cabutSurat',
 ] as const;
 
 /** Stages of the RPS standard. */
@@ -87,6 +97,9 @@ const KERJA_PDP: Record<JenisKerjaPdp, (l: Lingkungan, p: PermintaanKerja) => Pr
 /** Every activity of the worker. The steps share one way of committing; their names tell a supervisor which it was. */
 export type Kegiatan = Record<NamaLangkah, LangkahSop> &
   Record<JenisKerjaPdp, LangkahKerja> & {
+    pastikanSurat: LangkahSop;
+    siapkanSurat(p: PermintaanTindakan): Promise<SuratSiap | HasilTindakan>;
+    bubuhkanTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
     eskalasikan(p: PermintaanWaktu): Promise<HasilWaktu>;
     catatSinyalTidakSah(s: SinyalTidakSah): Promise<void>;
   };
@@ -105,6 +118,9 @@ export function createActivities(l: Lingkungan): Kegiatan {
   return {
     ...langkah,
     ...kerja,
+    pastikanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => pastikanSurat(l, p)),
+    siapkanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => siapkanSurat(l, p)),
+    bubuhkanTandaTangan: selamaTerbaca(l, (p: PermintaanBubuhan) => bubuhkanTandaTangan(l, p)),
     eskalasikan: selamaTerbaca(l, (p) => komitWaktu(l, p)),
     async catatSinyalTidakSah(s) {
       await selamaTerbaca(l, (p: SinyalTidakSah) => catatSinyalTidakSah(l, p))(s);

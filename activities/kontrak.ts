@@ -21,12 +21,42 @@ export interface PermintaanTindakan extends Pagar {
   /** When it is recorded: the act's own time, but never before the last entry. */
   waktu: string;
   keputusan: Keputusan;
+  /** What came of signing the letter this act is about, outside of any transaction. */
+  bubuhan?: Bubuhan;
+}
+
+/** A letter and what has become of it before its act is committed. */
+export interface Bubuhan {
+  suratId: string;
+  hasil: HasilBubuhan;
+}
+
+export type HasilBubuhan =
+  /** Its signed file is on record. */
+  { hasil: 'ditandatangani' } | { hasil: 'ditolak'; pesan: string } | { hasil: 'tidakPasti'; pesan: string };
+
+/** A letter that has its number and can be signed; `setempat`: no other house takes part in it. */
+export interface SuratSiap {
+  hasil: 'siap';
+  suratId: string;
+  setempat: boolean;
+}
+
+export interface PermintaanBubuhan {
+  kasusId: string;
+  suratId: string;
+  tindakanId: string;
+  waktu: string;
 }
 
 export type HasilTindakan =
   | { hasil: 'diterima'; pengayaan: Pengayaan }
   /** Refused by the rules or by what only the database knows; the receipt says why. */
-  | { hasil: 'ditolak' }
+  | {
+      hasil: 'ditolak';
+      /** What the case remembers of it all the same. */
+      catatan?: Peristiwa;
+    }
   /** It has its receipt already. */
   | { hasil: 'ulang' }
   /** No seal of the API: it counts for nothing. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
+import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { denganPengganti } from '../domain/kasus/pejabat.ts';
 import type { KodePenolakan, Penolakan } from '../domain/kasus/penolakan.ts';
 import { penolakan } from '../domain/kasus/penolakan.ts';
@@ -15,6 +15,7 @@ import { EFEK } from './efek/daftar.ts';
 import type { Efek, HasilEfek } from './efek/efek.ts';
 import { tanpaTambahan } from './efek/efek.ts';
 import { bebaskanTempatTidur } from './efek/hunian.ts';
+import { ikutkanSurat } from './efek/nasib-surat.ts';
 import { kunciKasus, periksaPagar, rekam } from './komit.ts';
 import type { HasilTindakan, PermintaanTindakan } from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -31,8 +32,17 @@ import type { Lingkungan } from './lingkungan.ts';
 export async function komitTindakan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
   const { tindakan: t } = p;
   if (t.kasusId !== p.kasusId || !l.penyegel.sah(t)) return { hasil: 'tidakSah' };
+  return selamaTersimpan(l, t, () => simpan(l, p));
+}
+
+/** Does what commits an act, or refuses the act where the database never will. */
+export async function selamaTersimpan<H>(
+  l: Lingkungan,
+  t: Tindakan,
+  kerja: () => Promise<H>,
+): Promise<H | Ditolak> {
   try {
-    return await simpan(l, p);
+    return await kerja();
   } catch (e) {
     if (!ditolakBasisData(e)) throw e;
     // Trying again would end the same and hold up every act behind this one.
@@ -54,38 +64,51 @@ function ditolakBasisData(e: unknown): boolean {
 function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
   const { tindakan: t } = p;
   return l.db.transaction().execute(async (trx) => {
-    const terkunci = await kunciKasus(trx, l, p.kasusId);
-    const resi = await trx
-      .selectFrom('tindakan')
-      .select(['status', 'urutan', 'asal'])
-      .where('id', '=', t.tindakanId)
-      .executeTakeFirst();
-    // Sealed once, but not on record (a restored backup): it counts for as little as an unsealed one.
-    if (!resi) return { hasil: 'tidakSah' };
-    if (resi.status === 'ditolak') return { hasil: 'ditolak' };
-    if (resi.status === 'diterima') {
-      if (resi.urutan !== p.urutan + 1 || terkunci.alurId !== p.alurId) return { hasil: 'ulang' };
-      const entri = await bacaEntri(trx, l.brankas, p.kasusId, p.urutan, 1);
-      return { hasil: 'diterima', pengayaan: entri[0]?.pengayaan ?? {} };
-    }
-    const tertinggal = periksaPagar(p, terkunci);
-    if (tertinggal) return tertinggal;
+    const terbuka = await bukaTindakan(trx, l, p);
+    if ('hasil' in terbuka) return terbuka;
+    const { keadaan: k, asal } = terbuka;
     if (p.keputusan.hasil === 'ditolak') {
-      const alasan = await sebutPengganti(trx, terkunci.keadaan, p, p.keputusan.penolakan);
-      return tolak(trx, l, t, alasan);
+      return tolak(trx, l, t, await sebutPengganti(trx, k, p, p.keputusan.penolakan));
     }
-
-    const k = terkunci.keadaan;
     const peristiwa = peristiwaTindakan(t, p.waktu, p.keputusan);
     const efek = await jalankanEfek(trx, l, k, p, peristiwa);
-    if ('penolakan' in efek) return tolak(trx, l, t, efek.penolakan);
-    const pengayaan: Pengayaan = { ...efek.pengayaan };
+    if ('penolakan' in efek) {
+      if (efek.catatan) await rekam(trx, l, k, p.alurId, [{ peristiwa: efek.catatan, asal: 'sistem' }]);
+      return { ...(await tolak(trx, l, t, efek.penolakan)), ...(efek.catatan && { catatan: efek.catatan }) };
+    }
     const hasil = await rekam(trx, l, k, p.alurId, [
-      { peristiwa: { ...peristiwa, pengayaan }, asal: resi.asal },
+      { peristiwa: { ...peristiwa, pengayaan: efek.pengayaan }, asal },
     ]);
     await terimaResi(trx, t.tindakanId, hasil.keadaan.urutan, l.sekarang());
     return { hasil: 'diterima', pengayaan: hasil.pengayaan[0] ?? {} };
   });
+}
+
+/** Locks the case for an act that waits for its decision. @returns what is to be answered where there is none to make */
+export async function bukaTindakan(
+  trx: Transaction<DB>,
+  l: Lingkungan,
+  p: PermintaanTindakan,
+): Promise<HasilTindakan | { keadaan: KeadaanKasus; asal: string }> {
+  const terkunci = await kunciKasus(trx, l, p.kasusId);
+  const resi = await trx
+    .selectFrom('tindakan')
+    .select(['status', 'urutan', 'asal'])
+    .where('id', '=', p.tindakan.tindakanId)
+    .executeTakeFirst();
+  // Sealed once, but not on record (a restored backup): it counts for as little as an unsealed one.
+  if (!resi) return { hasil: 'tidakSah' };
+  const entri = async () => (await bacaEntri(trx, l.brankas, p.kasusId, p.urutan, 1))[0];
+  if (resi.status === 'ditolak') {
+    // The same attempt again, after its answer was lost: what it left in the history is told again.
+    const catatan = terkunci.keadaan.urutan > p.urutan ? await entri() : undefined;
+    return { hasil: 'ditolak', ...(catatan?.jenis === 'suratMenungguKepastian' && { catatan }) };
+  }
+  if (resi.status === 'diterima') {
+    if (resi.urutan !== p.urutan + 1 || terkunci.alurId !== p.alurId) return { hasil: 'ulang' };
+    return { hasil: 'diterima', pengayaan: (await entri())?.pengayaan ?? {} };
+  }
+  return periksaPagar(p, terkunci) ?? { keadaan: terkunci.keadaan, asal: resi.asal };
 }
 
 /** The rules know no names: here a refusal for separation of duties learns who could act instead, right now. */
@@ -115,22 +138,26 @@ async function jalankanEfek(
 ): Promise<HasilEfek> {
   const aturan = ATURAN[k.layanan];
   const sesudah = aturan.ubah(k, peristiwa);
-  const konteks = { trx, l, k, sesudah, tindakan: p.tindakan, isi: p.tindakan.isi, waktu: p.waktu };
-  const efek = (EFEK as Record<string, Efek<unknown> | undefined>)[p.tindakan.jenis];
+  const { tindakan, waktu, bubuhan } = p;
+  const konteks = { trx, l, k, sesudah, tindakan, isi: tindakan.isi, waktu, bubuhan };
+  const efek = (EFEK as Record<string, Efek<unknown> | undefined>)[tindakan.jenis];
   const hasil = efek ? await efek(konteks) : tanpaTambahan;
-  if (!('penolakan' in hasil) && !aturan.terbuka(sesudah.tahap)) {
-    const isi = p.tindakan.isi as { terjadiPada?: string } | null;
-    await bebaskanTempatTidur(konteks, isi?.terjadiPada ?? p.waktu);
+  if ('penolakan' in hasil) return hasil;
+  if (!aturan.terbuka(sesudah.tahap)) {
+    const isi = tindakan.isi as { terjadiPada?: string } | null;
+    await bebaskanTempatTidur(konteks, isi?.terjadiPada ?? waktu);
   }
-  return hasil;
+  return { pengayaan: { ...hasil.pengayaan, ...(await ikutkanSurat(konteks)) } };
 }
 
-async function tolak(
+type Ditolak = Extract<HasilTindakan, { hasil: 'ditolak' }>;
+
+export async function tolak(
   trx: Transaction<DB> | Db,
   l: Lingkungan,
   t: Tindakan,
   alasan: Penolakan,
-): Promise<HasilTindakan> {
+): Promise<Ditolak> {
   await tolakResi(trx, t.tindakanId, alasan, l.sekarang());
   return { hasil: 'ditolak' };
 }

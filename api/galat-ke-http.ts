@@ -3,6 +3,7 @@ import multer from 'multer';
 import { z } from 'zod';
 import { GudangPergi } from '../db/gudang/gudang.ts';
 import { TidakTerbaca } from '../db/kunci/brankas.ts';
+import { PencetakPenuh } from '../surat/pencetak.ts';
 import { PemindaiPergi } from './dokumen/pemindai.ts';
 import { Galat } from './galat.ts';
 import { isianTidakSah, kesalahanDari } from './isian.ts';
@@ -17,6 +18,7 @@ export function galatKeHttp(e: unknown): Galat {
   if (e instanceof TidakTerbaca) return dataDihapus();
   if (e instanceof GudangPergi) return gudangPergi();
   if (e instanceof PemindaiPergi) return pemindaiPergi();
+  if (e instanceof PencetakPenuh) return pencetakPenuh();
   return dariPostgres(e) ?? dariPengurai(e) ?? takTerduga();
 }
 
@@ -50,6 +52,11 @@ function pemindaiPergi(): Galat {
   });
 }
 
+function pencetakPenuh(): Galat {
+  const rincian = 'Terlalu banyak surat sedang dicetak. Coba lagi sebentar lagi.';
+  return new Galat(503, 'pencetakPenuh', 'Layanan sedang sibuk', rincian, { kepala: { 'Retry-After': '5' } });
+}
+
 function takTerduga(): Galat {
   const rincian =
     'Ada kesalahan di sistem, bukan pada isian Anda. Coba lagi; bila tetap gagal, hubungi pengelola.';
@@ -75,7 +82,7 @@ function dariMulter(e: multer.MulterError): Galat {
 
 /** Errors of Express and its body parsers: they carry a status, and a `type` where the body was at fault. */
 function dariPengurai(e: unknown): Galat | null {
-  const { status, type } = e as { status?: unknown; type?: unknown };
+  const { status, type, limit } = e as { status?: unknown; type?: unknown; limit?: unknown };
   switch (type) {
     case 'entity.parse.failed':
       return new Galat(
@@ -89,7 +96,7 @@ function dariPengurai(e: unknown): Galat | null {
         413,
         'badanTerlaluBesar',
         'Permintaan terlalu besar',
-        'Isi permintaan paling besar 256 KB.',
+        `Isi permintaan paling besar ${Number(limit) / 1_024} KB.`,
       );
     case 'charset.unsupported':
     case 'encoding.unsupported':

@@ -6,6 +6,7 @@ import type { Penyegel } from '../db/kunci/segel.ts';
 import type { Db } from '../db/koneksi.ts';
 import type { JamDemo } from '../domain/jam/skala.ts';
 import type { Waktu } from '../domain/jam/waktu.ts';
+import type { Pencetak } from '../surat/pencetak.ts';
 import type { Pemindai } from './dokumen/pemindai.ts';
 import type { PengaturanOidc } from './masuk/oidc/pengaturan.ts';
 import type { PengamatResi } from './pengamat-resi.ts';
@@ -24,6 +25,10 @@ export interface Lingkungan {
   siaran: Siaran;
   log: Logger;
   gudang: GudangBerkas;
+  /** Prints drafts, and letters for wet ink again. */
+  pencetak: Pencetak;
+  /** Where browsers reach us: what links begin with. */
+  alamatPublik: string;
   /** Null: uploads are not scanned. */
   pemindai: Pemindai | null;
   /** How often an event stream shows that it lives, and looks whether the session it belongs to does. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as jeda } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
-import { konfigurasiProses } from '../config.ts';
+import { bacaKonfigurasi, konfigurasiProses } from '../config.ts';
 import { bacaJam, jamDinding } from '../db/jam.ts';
 import { bukaGudang } from '../db/gudang/buka.ts';
 import { bukaDb } from '../db/koneksi.ts';
@@ -12,6 +12,7 @@ import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
 import { buatPenyegel } from '../db/kunci/segel.ts';
 import type { JamDemo } from '../domain/jam/skala.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
+import { bukaPencetak } from '../surat/pencetak.ts';
 import { createApp } from './app.ts';
 import { pemindaiClamd } from './dokumen/clamd.ts';
 import { siapkanHenti } from './henti.ts';
@@ -21,7 +22,7 @@ import { buatSiaran } from './siaran.ts';
 const DENYUT_MS = 15_000;
 
 /** Composition root of the API process. It starts, and keeps running, also while PostgreSQL or the engine is away. */
-const konfigurasi = konfigurasiProses();
+const konfigurasi = konfigurasiProses(bacaKonfigurasi);
 const log = pino({ name: 'api' });
 const berhenti = new AbortController();
 for (const tanda of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(tanda, () => berhenti.abort());
@@ -34,12 +35,13 @@ const kunciInduk = Buffer.from(konfigurasi.kunciInduk, 'base64');
 const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
 const connection = Connection.lazy({ address: konfigurasi.temporalAddress });
 const siaran = buatSiaran();
+const pencetak = bukaPencetak();
 const pengamatResi = buatPengamatResi({ url: konfigurasi.databaseUrl, db, log, siaran });
 
 const jam = await tungguJam();
 if (jam) await layani(jam);
 await pengamatResi.tutup();
-await Promise.allSettled([connection.close(), db.destroy(), dbKunci.destroy()]);
+await Promise.allSettled([connection.close(), db.destroy(), dbKunci.destroy(), pencetak.tutup()]);
 // The IPC channel to the start script would keep the process alive.
 if (process.connected) process.disconnect();
 
@@ -59,6 +61,8 @@ async function layani(jamDemo: JamDemo): Promise<void> {
     siaran,
     log,
     gudang: bukaGudang(konfigurasi),
+    pencetak,
+    alamatPublik: konfigurasi.alamatPublik,
     pemindai: konfigurasi.clamd ? pemindaiClamd(konfigurasi.clamd) : null,
     denyutMs: DENYUT_MS,
     oidc: konfigurasi.oidc,

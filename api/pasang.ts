@@ -18,11 +18,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function pasang(app: Express, l: Lingkungan, semua: readonly Rute[]): void {
   const json = express.json({ limit: '256kb' });
+  const jsonBesar = express.json({ limit: '512kb' });
   for (const r of semua) {
     app[r.metode](r.jalur, async (req, res) => {
       const pengguna = await izinkan(l, r, req, res);
       const param = periksaId(req.params);
-      if (r.badan) await bacaBadan(json, req, res);
+      if (r.badan) await bacaBadan(r.badanBesar ? jsonBesar : json, req, res);
       const badan = r.badan ? uraiIsian(r.badan, req.body) : undefined;
       const kueri = r.kueri ? uraiIsian(r.kueri, req.query) : undefined;
       kirim(res, await r.tangani({ pengguna, param, badan, kueri, req, res }));

@@ -23,6 +23,8 @@ export interface Rute<S extends Siapa = Siapa, B = unknown, K = unknown> {
   /** One line for the docs, in Indonesian. */
   ringkasan: string;
   badan?: z.ZodType<B>;
+  /** The body may carry a picture: up to 512 KB instead of 256. */
+  badanBesar?: true;
   kueri?: z.ZodType<K>;
   /** What a success looks like, by status. */
   jawaban: Readonly<Record<number, z.ZodType | { tipe: string }>>;

@@ -49,6 +49,7 @@ export async function hapusKasus(
     .where('selesai_pada', 'is', null)
     .execute();
   await kosongkanTindakan(trx, kasus, pada);
+  await trx.updateTable('surat').set({ inisial_klien: null }).where('kasus_id', 'in', kasus).execute();
   await trx
     .updateTable('kasus')
     .set({ keadaan: TANPA_KEADAAN, dihapus_pada: pada, wilayah: null })

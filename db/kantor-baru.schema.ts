@@ -3,6 +3,7 @@ import { orangBaru } from '../domain/kantor/isi.schema.ts';
 import type { Layanan } from '../domain/kata.ts';
 import { LAYANAN, PERAN } from '../domain/kata.ts';
 import { LAYANAN_TERBIT } from '../domain/standar/kata-publik.ts';
+import { kopSurat } from '../domain/surat/kop.schema.ts';
 import { teksUmum } from '../domain/teks.schema.ts';
 import { standarPublik } from './standar-publik.schema.ts';
 import { kalenderKerja, SKEMA_ISIAN_STANDAR } from './standar.schema.ts';
@@ -29,6 +30,7 @@ export const kantorBaru = z.strictObject({
   id: z.string().regex(/^[a-z0-9]{2,40}$/, 'Huruf kecil dan angka saja, 2 sampai 40.'),
   nama,
   kalender: kalenderKerja,
+  kop: kopSurat,
   standar: z
     .strictObject({
       lansia: standar('lansia').exactOptional(),

@@ -14,6 +14,7 @@ import { catatRiwayatKantor } from './riwayat-kantor.ts';
 import type { DB } from './skema.ts';
 import { tambahVersi } from './standar.repository.ts';
 import { SKEMA_STANDAR } from './standar.schema.ts';
+import { tanamTemplat } from './tanam-templat.ts';
 
 /** What the file says is taken already. */
 export async function sudahAda(db: Db, k: KantorBaru): Promise<{ id: boolean; surel: boolean }> {
@@ -45,6 +46,7 @@ export async function daftarkanKantor(
     await buatKunciInstansi(trx, kunciInduk, id);
     await tanamPelakuSistem(trx, id);
     await tanamStandar(trx, k, waktu);
+    await tanamTemplat(trx, id, { kop: k.kop, berlakuSejak: waktu });
     await tanamAdmin(trx, k, await tanamJabatan(trx, k), sandiHash, waktu);
     // The key is in this transaction too: nobody else can see it yet.
     const brankas = bukaBrankas(pemegangKunciDb(trx, kunciInduk), kunciInduk);
@@ -98,10 +100,10 @@ async function tanamAdmin(
   sandiHash: string,
   waktu: Waktu,
 ): Promise<void> {
-  const { nama, surel, nip = null } = k.admin;
+  const { nama, surel, nip = null, pangkat = null } = k.admin;
   const { zona } = k.kalender;
   const orangId = randomUUID();
-  await tambahOrang(trx, { id: orangId, instansiId: k.id, nama, surel, nip, sandiHash });
+  await tambahOrang(trx, { id: orangId, instansiId: k.id, nama, surel, nip, pangkat, sandiHash });
   await tambahPemangku(trx, {
     id: randomUUID(),
     jabatanId: jabatan.get(k.admin.jabatan) ?? '',

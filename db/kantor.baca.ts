@@ -35,7 +35,7 @@ export async function bacaKantor(db: Pembaca, instansiId: string): Promise<Kanto
 export async function daftarOrang(db: Pembaca, instansiId: string) {
   return db
     .selectFrom('orang')
-    .select(['id', 'nama', 'surel', 'nip', 'aktif', 'wajib_ganti_sandi as wajibGantiSandi'])
+    .select(['id', 'nama', 'surel', 'nip', 'pangkat', 'aktif', 'wajib_ganti_sandi as wajibGantiSandi'])
     .where('instansi_id', '=', instansiId)
     .where('sistem', '=', false)
     .orderBy('nama')

@@ -14,6 +14,7 @@ export interface DataOrang {
   nama: string;
   surel: string;
   nip: string | null;
+  pangkat: string | null;
 }
 
 /** A new account: its password is to be changed at the first sign-in. */
@@ -21,7 +22,7 @@ export async function tambahOrang(
   trx: Transaction<DB>,
   o: DataOrang & { id: string; instansiId: string; sandiHash: string },
 ): Promise<void> {
-  const { id, nama, surel, nip } = o;
+  const { id, nama, surel, nip, pangkat } = o;
   await trx
     .insertInto('orang')
     .values({
@@ -30,6 +31,7 @@ export async function tambahOrang(
       nama,
       surel,
       nip,
+      pangkat,
       sandi_hash: o.sandiHash,
       wajib_ganti_sandi: true,
     })
@@ -37,8 +39,8 @@ export async function tambahOrang(
 }
 
 export async function ubahOrang(trx: Transaction<DB>, id: string, o: DataOrang): Promise<void> {
-  const { nama, surel, nip } = o;
-  await trx.updateTable('orang').set({ nama, surel, nip }).where('id', '=', id).execute();
+  const { nama, surel, nip, pangkat } = o;
+  await trx.updateTable('orang').set({ nama, surel, nip, pangkat }).where('id', '=', id).execute();
 }
 
 /** Lets somebody in, or not any more: without an active account no session is worth anything. */

@@ -13,6 +13,12 @@ export type AksesData =
   | 'bacaHunian'
   | 'daftarTitipan'
   | 'unduhDokumen'
+  | 'daftarSurat'
+  | 'bacaKonsepSurat'
+  | 'unduhSurat'
+  | 'unduhSuratTautan'
+  | 'eksporRegisterSurat'
+  | 'bagikanSurat'
   | 'daftarOrang'
   | 'bacaRiwayatKantor';
 
@@ -23,6 +29,7 @@ export async function catatAkses(
   tindakan: AksesData,
   kasusId: string | null = null,
   dokumenId: string | null = null,
+  suratId: string | null = null,
 ): Promise<void> {
   await db
     .insertInto('log_akses')
@@ -31,6 +38,7 @@ export async function catatAkses(
       instansi_id: pembaca.instansiId,
       kasus_id: kasusId,
       dokumen_id: dokumenId,
+      surat_id: suratId,
       tindakan,
     })
     .execute();

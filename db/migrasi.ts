@@ -12,6 +12,8 @@ import * as pengaduan from './migrations/0009-pengaduan.ts';
 import * as klienSerupa from './migrations/0010-klien-serupa.ts';
 import * as pdp from './migrations/0011-pdp.ts';
 import * as pulihan from './migrations/0016-pulihan.ts';
+import * as surat from './migrations/0017-surat.ts';
+import * as periksaSurat from './migrations/0018-periksa-surat.ts';
 
 const MIGRASI = {
   '0001-orang-dan-jabatan': orangDanJabatan,
@@ -26,6 +28,8 @@ const MIGRASI = {
   '0010-klien-serupa': klienSerupa,
   '0011-pdp': pdp,
   '0016-pulihan': pulihan,
+  '0017-surat': surat,
+  '0018-periksa-surat': periksaSurat,
 };
 
 /** Brings the schema up to date; safe to call from several processes at once (kysely takes a lock). */

@@ -53,6 +53,8 @@ export async function suratSalinan(db: Db, kasusId: string) {
   return db
     .selectFrom('surat')
     .select(['nomor', 'status', 'terbit_pada'])
+    .where('terbit_pada', 'is not', null)
+    .$narrowType<{ terbit_pada: string }>()
     .where('kasus_id', '=', kasusId)
     .orderBy('terbit_pada')
     .limit(MAKS)

@@ -33,6 +33,13 @@ export interface Dokumen {
   ukuran: number;
 }
 
+export interface FrasaSandi {
+  kedaluwarsa_pada: Generated<string>;
+  kotak: Buffer;
+  kunci_id: string;
+  tindakan_id: string;
+}
+
 export interface Hunian {
   id: string;
   instansi_id: string;
@@ -170,6 +177,12 @@ export interface KunciData {
   terbungkus: Buffer;
 }
 
+export interface KunciFrasa {
+  dibuat_pada: Generated<string>;
+  id: string;
+  publik: Buffer;
+}
+
 export interface KunciInstansi {
   dibuat_pada: Generated<string>;
   id: string;
@@ -185,6 +198,7 @@ export interface LogAkses {
   kasus_id: string | null;
   orang_id: string;
   pada: Generated<string>;
+  surat_id: string | null;
   tindakan: string;
 }
 
@@ -200,7 +214,9 @@ export interface Orang {
   id: string;
   instansi_id: string;
   nama: string;
+  nik: Buffer | null;
   nip: string | null;
+  pangkat: string | null;
   sandi_hash: string;
   sistem: Generated<boolean>;
   surel: string;
@@ -297,14 +313,41 @@ export interface StandarPelayanan {
 }
 
 export interface Surat {
+  alasan: string | null;
+  alasan_kotak: Buffer | null;
+  berakhir_pada: string | null;
+  diganti_oleh: string | null;
+  dipesan_pada: string | null;
+  dokumen_id: string | null;
   id: string;
+  inisial_klien: string | null;
   instansi_id: string;
+  jenis: string;
   kasus_id: string;
+  kode_verifikasi: string | null;
+  lembar: Buffer | null;
   nomor: string;
+  penanda: unknown | null;
+  sidik_isi: Buffer | null;
+  sidik_pdf: Buffer | null;
   status: string;
   tahun: number;
-  terbit_pada: string;
+  templat_versi: number | null;
+  terbit_pada: string | null;
+  tindakan_id: string | null;
   urut: number;
+}
+
+export interface TautanSurat {
+  dibuat_oleh: string;
+  dibuat_pada: Generated<string>;
+  dicabut_pada: string | null;
+  diunduh: Generated<number>;
+  id: Generated<string>;
+  kedaluwarsa_pada: string;
+  sidik: Buffer;
+  surat_id: string;
+  terakhir_diunduh_pada: string | null;
 }
 
 export interface TempatTidur {
@@ -314,6 +357,17 @@ export interface TempatTidur {
   kamar: string;
   kelompok: string;
   nama: string;
+}
+
+export interface TemplatSurat {
+  berlaku_sejak: string;
+  dibuat_oleh: string | null;
+  instansi_id: string;
+  jenis: string;
+  kop: unknown;
+  logo: Buffer | null;
+  teks: string;
+  versi: number;
 }
 
 export interface Tindakan {
@@ -369,6 +423,7 @@ export interface Tugas {
 export interface DB {
   alarm: Alarm;
   dokumen: Dokumen;
+  frasa_sandi: FrasaSandi;
   hunian: Hunian;
   instansi: Instansi;
   jabatan: Jabatan;
@@ -382,6 +437,7 @@ export interface DB {
   kode_pemulihan: KodePemulihan;
   kotak_keluar: KotakKeluar;
   kunci_data: KunciData;
+  kunci_frasa: KunciFrasa;
   kunci_instansi: KunciInstansi;
   log_akses: LogAkses;
   oidc_mulai: OidcMulai;
@@ -396,7 +452,9 @@ export interface DB {
   sesi: Sesi;
   standar_pelayanan: StandarPelayanan;
   surat: Surat;
+  tautan_surat: TautanSurat;
   tempat_tidur: TempatTidur;
+  templat_surat: TemplatSurat;
   tindakan: Tindakan;
   totp: Totp;
   tugas: Tugas;

@@ -19,3 +19,19 @@ export function teksUmum(maks: number) {
       'Ada tanda yang tidak tampak di teks ini, misalnya pindah baris atau pembalik arah tulisan. Ketik ulang teksnya.',
     );
 }
+
+/** As `teksUmum`, of several lines; a fault is named by its line, as `teks.baris.3`. */
+export function teksBerbaris(maks: number) {
+  return z
+    .string()
+    .max(maks)
+    .transform((t) => t.replaceAll('\r\n', '\n').replaceAll('\t', ' '))
+    .superRefine((t, ctx) => {
+      for (const [i, baris] of t.split('\n').entries()) {
+        if (!TAK_TAMPAK.test(baris)) continue;
+        const message =
+          'Ada tanda yang tidak tampak di baris ini, misalnya pembalik arah tulisan. Ketik ulang barisnya.';
+        ctx.addIssue({ code: 'custom', path: ['baris', i + 1], message });
+      }
+    });
+}

@@ -13,6 +13,9 @@ export const ATRIBUT = {
   tenggat: defineSearchAttributeKey('tenggat', 'DATETIME'),
 } as const;
 
+/** How an attempt to sign failed that certainly signed nothing: the type of the activity's failure. */
+export const BELUM_DITANDATANGANI = 'BelumDitandatangani';
+
 /** Marker the codec puts in place of a payload that cannot be decrypted or decoded. */
 export const TIDAK_TERBACA = 'lindung/tidak-terbaca';
 

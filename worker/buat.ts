@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createActivities } from '../activities/daftar.ts';
 import type { Lingkungan } from '../activities/lingkungan.ts';
 import { ANTREAN } from '../engine/nama.ts';
+import { denyutkan } from './denyut.ts';
 import { saringGalat } from './galat-kegiatan.ts';
 
 export interface PilihanWorker {
@@ -25,7 +26,7 @@ export function buatWorker(p: PilihanWorker): Promise<Worker> {
     workflowBundle: p.bundel,
     dataConverter: p.dataConverter,
     activities: createActivities(p.lingkungan),
-    interceptors: { activity: [(konteks) => saringGalat(konteks, p.log)] },
+    interceptors: { activity: [(konteks) => saringGalat(konteks, p.log), denyutkan] },
     // About 1 MB a workflow: open cases of a large office stay in memory, a small machine stays small.
     maxCachedWorkflows: 300,
     // Each activity holds a database connection.

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
-import { konfigurasiProses } from '../config.ts';
+import { bacaKonfigurasiPekerja, konfigurasiProses } from '../config.ts';
+import { idKunciFrasa, umumkanKunciFrasa } from '../db/frasa.repository.ts';
 import { bacaJam, jamDinding } from '../db/jam.ts';
 import { bukaGudang } from '../db/gudang/buka.ts';
 import { bukaDb } from '../db/koneksi.ts';
@@ -11,6 +12,9 @@ import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
 import { simpananKunciCadangan } from '../db/kunci/simpanan-cadangan.ts';
 import { buatPenyegel } from '../db/kunci/segel.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
+import { bukaPencetak } from '../surat/pencetak.ts';
+import { pasanganFrasa } from '../surat/tanda-tangan/kotak-frasa.ts';
+import { pilihPenandatangan } from '../surat/tanda-tangan/pilih.ts';
 import { daftarkanAtribut } from './atribut.ts';
 import { buatWorker } from './buat.ts';
 import { bundelAlur } from './bundel.ts';
@@ -18,7 +22,7 @@ import { mulaiPutaran } from './putaran-tetap.ts';
 import { sampaiTerjangkau } from './tunggu.ts';
 
 /** Composition root of the worker process. */
-const konfigurasi = konfigurasiProses();
+const konfigurasi = konfigurasiProses(bacaKonfigurasiPekerja);
 const log = pino({ name: 'worker' });
 Runtime.install({
   // Signals are handled here, so that rounds end before the worker and the database after it.
@@ -38,6 +42,8 @@ const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 25);
 // Keys are read inside transactions, when these may hold every connection of the pool.
 const dbKunci = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 2);
 const namespace = konfigurasi.temporalNamespace;
+const pencetak = bukaPencetak();
+const kunciFrasa = pasanganFrasa(Buffer.from(konfigurasi.kunciFrasa, 'base64'));
 
 try {
   await jalankan();
@@ -45,7 +51,7 @@ try {
   // Asked to end while still waiting for the database or the engine.
   if (!berhenti.signal.aborted) throw e;
 } finally {
-  await Promise.all([db.destroy(), dbKunci.destroy()]);
+  await Promise.all([db.destroy(), dbKunci.destroy(), pencetak.tutup()]);
   // The IPC channel to the start script would keep the process alive.
   if (process.connected) process.disconnect();
 }
@@ -62,8 +68,13 @@ async function jalankan(): Promise<void> {
     penyegel: buatPenyegel(Buffer.from(konfigurasi.kunciSegel, 'base64')),
     gudang: bukaGudang(konfigurasi),
     kunciCadangan: simpananKunciCadangan(konfigurasi.direktoriCadangan),
+    penandatangan: await pilihPenandatangan(konfigurasi.penandatangan),
+    pencetak,
+    kunciFrasa,
+    alamatPublik: konfigurasi.alamatPublik,
     sekarang: jamDinding(jam, Date.now),
   };
+  await umumkanKunciFrasa(db, { id: idKunciFrasa(kunciFrasa), publik: kunciFrasa.publik });
   const dataConverter = buatDataConverter(pemegang);
   const client = new Client({ connection: koneksiKlien, namespace, dataConverter });
   const worker = await buatWorker({

@@ -1,3 +1,4 @@
+import { sapuFrasa } from '../db/frasa.repository.ts';
 import { jangkarHarian } from '../db/jangkar.ts';
 import type { AlatWorker } from './alat.ts';
 import { hapusTitipanBasi } from './titipan.ts';
@@ -20,6 +21,7 @@ export function mulaiPutaran(a: AlatWorker): () => Promise<void> {
     putar('pendamai', 30 * SEDETIK, () => selaraskan(a).then(() => damaikan(a)), a.log),
     putar('penyesuai', 30 * SEDETIK, () => sesuaikanParaf(a), a.log),
     putar('retensi', SEHARI, () => usulkanRetensi(a), a.log),
+    putar('frasaSandi', 30 * SEDETIK, () => sapuFrasa(a.l.db), a.log),
     putar('titipan', SEJAM, () => hapusTitipanBasi(a), a.log),
     putar('jangkar', 10 * SEMENIT, () => jangkarHarian(a.l.db, new Date().toISOString()), a.log),
   ];

@@ -130,6 +130,9 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
         await catatTidakSah(t.jenis, 'segelTidakSah');
         return;
       case 'ditolak':
+        kotak.ingat(t.tindakanId);
+        if (hasil.catatan) terapkan([hasil.catatan]);
+        return;
       case 'ulang':
         kotak.ingat(t.tindakanId);
     }

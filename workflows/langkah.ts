@@ -11,7 +11,7 @@ export const langkah = proxyActivities<Kegiatan>({
 });
 
 /** An act's activity as the workflow calls it. */
-export type LangkahSop = (typeof langkah)['catatDalamBerkas'];
+export type LangkahSop = Pick<(typeof langkah)['catatDalamBerkas'], 'executeWithOptions'>;
 
 /** Which activity commits which act; what is not named is recorded in the file as it stands. */
 export type LangkahTahap = Readonly<Partial<Record<string, LangkahSop>>>;

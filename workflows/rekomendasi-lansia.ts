@@ -4,6 +4,7 @@ import type { KeadaanLansia } from '../domain/lansia/keadaan.ts';
 import type { TABEL_LANSIA } from '../domain/lansia/tabel.ts';
 import { bukaKasus } from './kasus.ts';
 import { langkah } from './langkah.ts';
+import { tandaTangani } from './tanda-tangan.ts';
 import type { MasukanKasus } from './pesan.ts';
 
 /**
@@ -64,10 +65,11 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
         });
         break;
 
-      // SOP 5. Kepala Dinas Sosial menandatangani: nomor diambil dari register, surat terbit.
+      // SOP 5. Kepala Dinas Sosial menandatangani: nomor dipesan dari register, surat dibubuhi tanda tangan dan terbit.
       case 'tandaTangan':
         await kasus.selama('tandaTangan', {
-          tandaTangan: langkah.tandaTanganiRekomendasi,
+          tandaTangan: tandaTangani,
+          pastikanSurat: langkah.pastikanSurat,
           kembalikan: langkah.tandaTanganiRekomendasi,
           tolak: langkah.tandaTanganiRekomendasi,
         });
@@ -77,6 +79,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
       case 'penyerahan':
         await kasus.selama('penyerahan', {
           terimaRekomendasi: langkah.serahkanRekomendasi,
+          cabutSurat: langkah.cabutSurat,
         });
         break;
 
@@ -86,6 +89,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
           berangkatkan: langkah.kirimKlien,
           catatSerahTerima: langkah.kirimKlien,
           catatPenolakanUpt: langkah.kirimKlien,
+          cabutSurat: langkah.cabutSurat,
         });
         break;
       case 'keputusanUlang':
@@ -93,6 +97,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
           kirimUlang: langkah.putuskanUlang,
           gantiTujuan: langkah.putuskanUlang,
           akhiriTanpaPenempatan: langkah.putuskanUlang,
+          cabutSurat: langkah.cabutSurat,
         });
         break;
 

@@ -11,7 +11,13 @@ import { simpanNilaiLama } from './koreksi.ts';
 import { lahirkanLaporan, lahirkanPermohonan, lahirkanRekomendasi } from './lanjutan.ts';
 import { periksaKabulkan, periksaUnduhan, perbaruiSasaran, terimaPermintaan } from './pdp.ts';
 import { periksaAdministrasi, periksaPeksos, sesuaikanParaf, siapkanParaf } from './petugas.ts';
-import { terbitkanSurat } from './surat.ts';
+import {
+  terbitkanBeritaAcara,
+  terbitkanRujukanSalur,
+  terbitkanRujukanTolak,
+  terbitkanTugas,
+} from './surat-basah.ts';
+import { bubuhkanParaf, pastikanTerbit, putuskanTandaTangan } from './surat.ts';
 
 /** Acts that touch more than their own case's record. */
 export const EFEK: Readonly<
@@ -26,12 +32,18 @@ export const EFEK: Readonly<
   tugaskanPeksos: periksaPeksos,
   alihkanPetugas: periksaPeksos,
   selesaikanAdministrasi: periksaAdministrasi,
-  paraf: siapkanParaf,
+  paraf: bubuhkanParaf,
   sesuaikanPejabat: sesuaikanParaf,
   kembalikan: siapkanParaf,
   gantiTujuan: siapkanParaf,
+  cabutSurat: siapkanParaf,
   bukaKembali: siapkanParaf,
-  tandaTangan: terbitkanSurat,
+  tandaTangan: putuskanTandaTangan,
+  pastikanSurat: pastikanTerbit,
+  berangkatkan: terbitkanTugas,
+  catatSerahTerima: terbitkanBeritaAcara,
+  tolak: terbitkanRujukanTolak,
+  salurkan: terbitkanRujukanSalur,
   terimaKlien: ambilTempatTidur,
   ajukanRekomendasiLansia: lahirkanRekomendasi,
   jadikanPermohonanLansia: lahirkanPermohonan,

@@ -1,3 +1,4 @@
+import type { KeadaanKasus, Pengayaan } from '../../domain/kasus/keadaan.ts';
 import type { Peran } from '../../domain/kata.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
 import { alihkanParaf, giliranSesuai } from '../../domain/lansia/pisah-tugas.ts';
@@ -8,7 +9,7 @@ import { bacaStruktur } from '../../db/struktur.repository.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
 import { tanpaTambahan } from './efek.ts';
 
-function struktur(c: KonteksEfek): Promise<JabatanTerisi[]> {
+export function struktur(c: Pick<KonteksEfek, 'trx' | 'k' | 'waktu'>): Promise<JabatanTerisi[]> {
   return bacaStruktur(c.trx, c.k.instansiId, c.waktu);
 }
 
@@ -31,13 +32,14 @@ export async function periksaPeksos(c: KonteksEfek<{ peksos: string }>): Promise
 export async function periksaAdministrasi(c: KonteksEfek<{ kabidTurutSerta: string }>): Promise<HasilEfek> {
   const kantor = await struktur(c);
   return memegang(kantor, c.isi.kabidTurutSerta, 'kabid-rehsos')
-    ? alihkanBilaPerlu(c, kantor)
+    ? { pengayaan: alihkanBilaPerlu(c.sesudah, kantor) }
     : tidakDikenal('kabidTurutSerta', 'Orang ini bukan Kepala Bidang Rehabilitasi Sosial di kantor Anda.');
 }
 
 /** Rule 7: sees who holds the positions at the moment a paraf falls due, and passes it on where it must be. */
 export async function siapkanParaf(c: KonteksEfek): Promise<HasilEfek> {
-  return c.sesudah.tahap === 'paraf' ? alihkanBilaPerlu(c, await struktur(c)) : tanpaTambahan;
+  if (c.sesudah.tahap !== 'paraf') return tanpaTambahan;
+  return { pengayaan: alihkanBilaPerlu(c.sesudah, await struktur(c)) };
 }
 
 /** Who holds the positions has changed while the case waited; who holds them now decides, not what was seen before. */
@@ -45,10 +47,10 @@ export async function sesuaikanParaf(c: KonteksEfek): Promise<HasilEfek> {
   const kantor = await struktur(c);
   return giliranSesuai(c.k as KeadaanLansia, pemegangKini(kantor))
     ? { penolakan: penolakan('sudahDilakukan', 'Giliran paraf sudah sesuai dengan pejabat sekarang.') }
-    : alihkanBilaPerlu(c, kantor);
+    : { pengayaan: alihkanBilaPerlu(c.sesudah, kantor) };
 }
 
-function alihkanBilaPerlu(c: KonteksEfek, kantor: readonly JabatanTerisi[]): HasilEfek {
-  const dialihkan = alihkanParaf(c.sesudah as KeadaanLansia, pemegangKini(kantor));
-  return dialihkan ? { pengayaan: { parafDialihkan: dialihkan } } : tanpaTambahan;
+export function alihkanBilaPerlu(sesudah: KeadaanKasus, kantor: readonly JabatanTerisi[]): Pengayaan {
+  const dialihkan = alihkanParaf(sesudah as KeadaanLansia, pemegangKini(kantor));
+  return dialihkan ? { parafDialihkan: dialihkan } : {};
 }

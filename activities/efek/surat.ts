@@ -1,39 +1,119 @@
 import { randomUUID } from 'node:crypto';
-import { tanggalDi } from '../../domain/jam/waktu.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
-import { susunNomorSurat } from '../../domain/lansia/nomor-surat.ts';
-import { nomorBerikut } from '../../db/penomoran.repository.ts';
+import { SISTEM_STANDAR } from '../../domain/kasus/pelaku.ts';
+import { penolakan } from '../../domain/kasus/penolakan.ts';
+import { isiBerubah } from '../../domain/lansia/nasib-surat.ts';
+import { naskahRekomendasi } from '../../db/naskah-surat.baca.ts';
+import { digestIsi } from '../../db/kunci/segel.ts';
+import {
+  kunciSuratTercetak,
+  batalkanPesanan,
+  lepaskanPesanan,
+  simpanAlasan,
+  terbitkan,
+  terikatAlasanSurat,
+  tungguKepastian,
+} from '../../db/surat.repository.ts';
+import type { IsiLansia } from '../../domain/lansia/keadaan.ts';
+import { ISI_BERUBAH, TANPA_TEMPLAT } from '../surat/penolakan.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
+import { siapkanParaf } from './petugas.ts';
+
+/** SOP 4: the initials are bound to what would be printed now. */
+export async function bubuhkanParaf(c: KonteksEfek): Promise<HasilEfek> {
+  const k = c.k as KeadaanLansia;
+  const isi = await naskahRekomendasi(c.trx, k, c.waktu);
+  if (!isi) return { penolakan: TANPA_TEMPLAT };
+  const sidikIsi = digestIsi(isi.naskah);
+  if (isiBerubah(k, sidikIsi)) return { penolakan: ISI_BERUBAH };
+  const giliran = await siapkanParaf(c);
+  return 'penolakan' in giliran ? giliran : { pengayaan: { ...giliran.pengayaan, sidikIsi } };
+}
 
 /**
- * SOP 5: takes the next number of the office's register and issues the letter; a letter it replaces is marked so.
- * Number, register and signature stand or fall with one transaction, so that the register has no gaps.
+ * SOP 5: the outcome of signing becomes the letter's. What is on record counts before what was reported: an activity
+ * whose answer was lost may have signed.
  */
-export async function terbitkanSurat(c: KonteksEfek): Promise<HasilEfek> {
-  const k = c.k as KeadaanLansia;
-  const tanggal = tanggalDi(c.waktu, k.standar.zona);
-  const tahun = Number(tanggal.slice(0, 4));
-  const urut = await nomorBerikut(c.trx, k.instansiId, 'surat', tahun);
-  const { polaNomor, klasifikasi, unit } = k.standar;
-  const nomor = susunNomorSurat(polaNomor, { klasifikasi, unit, urut, tanggal });
+export async function putuskanTandaTangan(c: KonteksEfek): Promise<HasilEfek> {
+  const { bubuhan } = c;
+  const surat = bubuhan && (await kunciSuratTercetak(c.trx, bubuhan.suratId));
+  // A run of before letters were signed here: nothing has been numbered for it.
+  if (!surat) return gagal('Tanda tangan belum dibubuhkan. Ulangi tanda tangan.');
+  if (surat.sidik_pdf && surat.tindakan_id === c.tindakan.tindakanId) return terbit(c, surat);
+  switch (bubuhan.hasil.hasil) {
+    case 'ditolak':
+      await lepaskanPesanan(c.trx, surat.id);
+      return gagal(bubuhan.hasil.pesan);
+    case 'tidakPasti':
+      return belumPasti(c, surat, bubuhan.hasil.pesan);
+    case 'ditandatangani':
+      return gagal('Berkas surat tidak ada lagi. Ulangi tanda tangan.');
+  }
+}
+
+function gagal(pesan: string): HasilEfek {
+  return { penolakan: penolakan('tandaTanganGagal', pesan) };
+}
+
+async function terbit(c: KonteksEfek, surat: { id: string; nomor: string }): Promise<HasilEfek> {
+  const { kasusId } = c.k;
+  await terbitkan(c.trx, { id: surat.id, kasusId, jenis: 'rekomendasi' }, c.waktu);
+  return { pengayaan: { nomorSurat: surat.nomor } };
+}
+
+/** Nobody knows whether the letter exists: the case remembers it, and whoever signed is told. */
+async function belumPasti(
+  c: KonteksEfek,
+  { id, nomor }: { id: string; nomor: string },
+  pesan: string,
+): Promise<HasilEfek> {
+  await tungguKepastian(c.trx, id);
   await c.trx
-    .updateTable('surat')
-    .set({ status: 'diganti' })
-    .where('kasus_id', '=', k.kasusId)
-    .where('status', '=', 'terbit')
-    .execute();
-  await c.trx
-    .insertInto('surat')
+    .insertInto('kotak_keluar')
     .values({
       id: randomUUID(),
-      instansi_id: k.instansiId,
-      tahun,
-      urut,
-      nomor,
-      kasus_id: k.kasusId,
-      status: 'terbit',
-      terbit_pada: c.waktu,
+      kunci: `${c.k.kasusId}:suratMenungguKepastian:${id}`,
+      instansi_id: c.k.instansiId,
+      kasus_id: c.k.kasusId,
+      orang_id: c.tindakan.pelaku.orangId,
+      peran: c.tindakan.pelaku.peran,
+      lewat: 'penandaTangan',
+      jenis: 'suratMenungguKepastian',
+      isi: JSON.stringify({ nomor: c.k.nomor, tahap: c.k.tahap, surat: nomor }),
+      dibuat_pada: c.waktu,
     })
     .execute();
-  return { pengayaan: { nomorSurat: nomor } };
+  return {
+    penolakan: penolakan(
+      'menungguKepastian',
+      `${pesan} Belum pasti apakah surat ${nomor} sudah ditandatangani. Jangan diulangi: periksa pada penyedia tanda tangan, lalu nyatakan lewat "Pastikan surat terbit atau tidak".`,
+    ),
+    catatan: {
+      jenis: 'suratMenungguKepastian',
+      isi: { suratId: id, nomor, pesan },
+      waktu: c.waktu,
+      oleh: SISTEM_STANDAR,
+      naikVersi: true,
+      pengayaan: {},
+    },
+  };
+}
+
+/** The kadis says what has become of such a letter; a file that shows it was examined before (`pastikanSurat`). */
+export async function pastikanTerbit(c: KonteksEfek<IsiLansia['pastikanSurat']>): Promise<HasilEfek> {
+  const { suratTertunda } = c.k as KeadaanLansia;
+  const surat = suratTertunda && (await kunciSuratTercetak(c.trx, suratTertunda.suratId));
+  if (!surat) throw new Error('surat yang menunggu kepastian tidak ada');
+  if (!c.isi.terbit) {
+    // Should it exist after all, no other letter has its number.
+    await batalkanPesanan(c.trx, c.k.kasusId, 'tidakTerbit', c.waktu);
+    const kotak = await c.l.brankas.simpan(c.k.kasusId, terikatAlasanSurat(surat.id), c.isi.alasan);
+    await simpanAlasan(c.trx, surat.id, kotak);
+    return { pengayaan: {} };
+  }
+  if (c.bubuhan?.hasil.hasil !== 'ditandatangani') {
+    const pesan = c.bubuhan?.hasil.pesan ?? 'Berkas surat belum diperiksa.';
+    return { penolakan: penolakan('suratTidakCocok', pesan, [{ lokasi: 'dokumen', pesan }]) };
+  }
+  return terbit(c, surat);
 }

@@ -10,6 +10,7 @@ const bentukOrang = z.object({
   nama: z.string(),
   surel: z.string(),
   nip: z.string().nullable(),
+  pangkat: z.string().nullable(),
   aktif: z.boolean(),
   wajibGantiSandi: z.boolean().describe('Kata sandinya dari admin dan belum diganti'),
 });

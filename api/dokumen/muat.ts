@@ -40,16 +40,25 @@ export async function muatDokumen(
     return { nama, isi };
   } catch (e) {
     if (!(e instanceof TidakTerbaca)) throw e;
-    await nyatakan(l, 'dokumenRusak', instansiId, d);
+    await nyatakanRusak(l, instansiId, d);
     throw dokumenRusak();
   }
+}
+
+/** Raises the alarm that a document is not what it was. */
+export function nyatakanRusak(
+  l: Lingkungan,
+  instansiId: string,
+  d: Pick<DokumenTersimpan, 'id' | 'kasus_id'>,
+): Promise<void> {
+  return nyatakan(l, 'dokumenRusak', instansiId, d);
 }
 
 async function nyatakan(
   l: Lingkungan,
   jenis: AlarmDokumen,
   instansiId: string,
-  d: DokumenTersimpan,
+  d: Pick<DokumenTersimpan, 'id' | 'kasus_id'>,
 ): Promise<void> {
   l.log.error({ alarm: jenis, dokumen: d.id }, 'dokumen tidak utuh di tempat penyimpanan');
   await alarmDokumen(l.db, jenis, { id: d.id, instansiId, kasusId: d.kasus_id });
@@ -61,7 +70,7 @@ function dokumenHilang(): Galat {
   return new Galat(410, 'dokumenHilang', 'Berkas hilang', rincian);
 }
 
-function dokumenRusak(): Galat {
+export function dokumenRusak(): Galat {
   const rincian =
     'Berkas dokumen ini rusak di tempat penyimpanan dan tidak dapat dibuka. Beri tahu pengelola kantor Anda agar dipulihkan dari cadangan, atau unggah lagi.';
   return new Galat(500, 'dokumenRusak', 'Berkas rusak', rincian);

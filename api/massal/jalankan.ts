@@ -11,6 +11,7 @@ import type { Pengguna } from '../pengguna.ts';
 import { serentak } from '../serentak.ts';
 import type { Asal, Tercatat } from '../tindakan/catat.ts';
 import { catatUsul } from '../tindakan/catat.ts';
+import { pisahFrasa } from '../tindakan/frasa.ts';
 import { skemaTindakan } from '../tindakan/kenal.ts';
 import { alamatResi, BATAS_RESI_MS, kirimTercatat } from '../tindakan/kirim.ts';
 import type { Usul } from '../tindakan/usul.ts';
@@ -41,11 +42,12 @@ export async function jalankanMassal(
     const nomor = kasus && { nomor: kasus.keadaan.nomor };
     try {
       if (!kasus) throw ada === 'dihapus' ? dataDihapus() : tidakAda();
-      const badan = { ...p.isi, ...(s.versi !== undefined && { versi: s.versi }) };
-      const usul = periksaUsul(pengguna, kasus.keadaan, p.tindakan, badan);
+      const { badan, frasaSandi } = pisahFrasa(p.tindakan, p.isi);
+      const isi = { ...badan, ...(s.versi !== undefined && { versi: s.versi }) };
+      const usul = periksaUsul(pengguna, kasus.keadaan, p.tindakan, isi);
       if (p.pratinjau)
         return () => Promise.resolve({ kasus: s.id, ...nomor, ...pratinjau(l, kasus.keadaan, usul) });
-      const tercatat = await catatSatu(l, pengguna, kasus, usul, asal);
+      const tercatat = await catatSatu(l, pengguna, kasus, usul, asal, frasaSandi);
       return async () => ({ kasus: s.id, ...nomor, ...(await hasil(l, tercatat)) });
     } catch (e) {
       if (!(e instanceof Galat)) throw e;
@@ -72,9 +74,10 @@ async function catatSatu(
   kasus: KasusTerlihat,
   usul: Usul,
   { asal, kunci }: Asal,
+  frasaSandi: string | undefined,
 ): Promise<Tercatat> {
   const sendiri = kunci && `${kunci}:${kasus.keadaan.kasusId}`;
-  const tercatat = await catatUsul(l, pengguna, kasus, usul, { asal, kunci: sendiri });
+  const tercatat = await catatUsul(l, pengguna, kasus, usul, { asal, kunci: sendiri }, frasaSandi);
   // Where the engine is away the act is on record all the same, and its receipt says so.
   await kirimTercatat(l, kasus, tercatat);
   return tercatat;

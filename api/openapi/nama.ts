@@ -20,6 +20,7 @@ const KELOMPOK: readonly (readonly [awalan: RegExp, nama: string])[] = [
   [/\/tindakan/, 'Tindakan'],
   [/^\/api\/v1\/(lansia|rps$|pengaduan|permintaan-pdp|kasus|klien)/, 'Kasus'],
   [/^\/api\/v1\/dokumen/, 'Dokumen'],
+  [/^(\/api\/v1\/(surat|tautan-surat|templat-surat)|\/verifikasi|\/surat)/, 'Surat'],
   [/^\/api\/v1\/(tugas|notifikasi|peristiwa)/, 'Kotak masuk'],
   [/^\/api\/v1\//, 'Kantor'],
   [/^\/publik\//, 'Publik'],

@@ -36,7 +36,7 @@ export function ruteOrang(l: Lingkungan): Rute[] {
       jawaban: { 201: orangDenganSandi },
       async tangani({ pengguna, badan, req }) {
         const sandi = await sandiBaru();
-        const orang = { id: randomUUID(), ...badan, nip: badan.nip ?? null };
+        const orang = { id: randomUUID(), ...badan, nip: badan.nip ?? null, pangkat: badan.pangkat ?? null };
         const kerja: Kerja<OrangTampil> = async (trx) => {
           const { instansiId } = pengguna;
           await tambahOrang(trx, { ...orang, instansiId, sandiHash: sandi.hash });
@@ -51,18 +51,19 @@ export function ruteOrang(l: Lingkungan): Rute[] {
       metode: 'post',
       jalur: '/api/v1/orang/:id',
       siapa: ['admin'],
-      ringkasan: 'Mengubah nama, surel atau NIP pegawai',
+      ringkasan: 'Mengubah nama, surel, NIP atau pangkat pegawai',
       badan: orangDiubah,
       jawaban: { 200: satuOrang },
       async tangani({ pengguna, param, badan, req }) {
         const hasil = await ubahKantor(l, { pengguna, req }, async (trx, kantor) => {
           const o = satu(kantor.orang, param['id']);
-          const { nama, surel, nip } = o;
-          const lama = { nama, surel, nip };
+          const { nama, surel, nip, pangkat } = o;
+          const lama = { nama, surel, nip, pangkat };
           const baru = {
             nama: badan.nama ?? nama,
             surel: badan.surel ?? surel,
             nip: badan.nip === undefined ? nip : badan.nip,
+            pangkat: badan.pangkat === undefined ? pangkat : badan.pangkat,
           };
           await ubahOrang(trx, o.id, baru);
           const isi = { orang: { id: o.id, nama }, lama, baru };

@@ -15,6 +15,7 @@ import { daftarKantor, pelacakan as bentukPelacakan, standarPelayanan } from '..
 import { Galat } from '../galat.ts';
 import { kepalaUmum } from '../kepala-umum.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { rapikanKode } from '../rapikan-kode.ts';
 import { bukaKeadaan } from '../ringkasan-kasus.ts';
 import { tambahanLacak } from '../tampilan/lacak-layanan.ts';
 import type { Rute } from '../rute.ts';
@@ -128,12 +129,6 @@ async function perjalanan(
     if (e instanceof TidakTerbaca) return dihapus;
     throw e;
   }
-}
-
-/** Codes are read out on the telephone: case, spaces and hyphens do not count. */
-function rapikanKode(kode: string): string {
-  const tanda = kode.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  return [tanda.slice(0, 4), tanda.slice(4, 8), tanda.slice(8)].join('-');
 }
 
 function tidakTerdaftar(rincian: string): Galat {

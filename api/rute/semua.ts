@@ -7,11 +7,13 @@ import { ruteKalender } from './kalender.ts';
 import { ruteKantor } from './kantor.ts';
 import { ruteLansia } from './lansia.ts';
 import { ruteOrangMasuk } from './orang-masuk.ts';
+import { ruteOrangNik } from './orang-nik.ts';
 import { rutePengaduan } from './pengaduan.ts';
 import { rutePengaduanPublik } from './pengaduan-publik.ts';
 import { rutePermintaanPdp } from './permintaan-pdp.ts';
 import { ruteRps } from './rps.ts';
 import { ruteStandar } from './standar.ts';
+import { ruteSurat } from './surat.ts';
 import { ruteTempatTidur } from './tempat-tidur.ts';
 import { ruteTindakan } from './tindakan.ts';
 import { ruteTindakanMassal } from './tindakan-massal.ts';
@@ -21,6 +23,7 @@ export function buatRute(l: Lingkungan): Rute[] {
   const semua: Rute[] = [
     ...ruteAkunSendiri(l),
     ...ruteOrangMasuk(l),
+    ...ruteOrangNik(l),
     ...ruteKantor(l),
     ...ruteLansia(l),
     ...ruteRps(l),
@@ -30,6 +33,7 @@ export function buatRute(l: Lingkungan): Rute[] {
     ...ruteTindakan(l),
     ...ruteTindakanMassal(l),
     ...ruteDokumen(l),
+    ...ruteSurat(l),
     ...ruteStandar(l),
     ...ruteKalender(l),
     ...ruteTempatTidur(l),

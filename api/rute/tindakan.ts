@@ -13,6 +13,7 @@ import { rute } from '../rute.ts';
 import { pelakuTampil as pelakuDari } from '../tampilan/pelaku.ts';
 import { bentukPenolakan } from '../tindakan/bentuk.ts';
 import { catatUsul } from '../tindakan/catat.ts';
+import { pisahFrasa } from '../tindakan/frasa.ts';
 import { jawabTindakan, jawabanDiterima, jawabanMenunggu } from '../tindakan/jawab.ts';
 import { BATAS_RESI_MS, kirimTercatat, tercatatMesinPergi } from '../tindakan/kirim.ts';
 import { kunciIdempotensi } from '../tindakan/kunci-idempotensi.ts';
@@ -42,9 +43,11 @@ export function ruteTindakan(l: Lingkungan): Rute[] {
       jawaban: { 200: jawabanDiterima, 202: jawabanMenunggu },
       async tangani({ pengguna, param, badan, req }) {
         const kasus = await muatKasus(l, pengguna, param['id'] ?? '');
-        const usul = periksaUsul(pengguna, kasus.keadaan, param['jenis'] ?? '', badan);
+        const jenis = param['jenis'] ?? '';
+        const isi = pisahFrasa(jenis, badan);
+        const usul = periksaUsul(pengguna, kasus.keadaan, jenis, isi.badan);
         const asal = { asal: kredensial(req)?.asal ?? 'api', kunci: kunciIdempotensi(req) };
-        const tercatat = await catatUsul(l, pengguna, kasus, usul, asal);
+        const tercatat = await catatUsul(l, pengguna, kasus, usul, asal, isi.frasaSandi);
         const { tindakanId } = tercatat;
         if (!(await kirimTercatat(l, kasus, tercatat))) throw tercatatMesinPergi(tindakanId);
         const resi = await l.pengamatResi.tunggu(tindakanId, BATAS_RESI_MS);

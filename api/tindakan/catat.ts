@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hitungBukaKembali } from '../../db/buka-kembali.repository.ts';
+import { titipFrasa } from '../../db/frasa.repository.ts';
 import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
 import { catatTindakan } from '../../db/tindakan.repository.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
@@ -10,6 +11,8 @@ import type { Pengguna } from '../pengguna.ts';
 import { ringkas } from '../ringkasan-kasus.ts';
 import { galatPenolakan } from './galat-penolakan.ts';
 import { tindakanSebelumnya } from './kunci-idempotensi.ts';
+import type { FrasaTerbungkus } from './frasa.ts';
+import { bungkusUntukWorker } from './frasa.ts';
 import { segelkan } from './segel.ts';
 import type { Usul } from './usul.ts';
 
@@ -26,7 +29,7 @@ export interface Tercatat {
 }
 
 /**
- * Writes the act's row, once per person and key.
+ * Writes the act's row, once per person and key; with it the passphrase it was given, closed for the worker.
  * @throws Galat 409 where the case is closed, 422 where the key stood for another act
  */
 export async function catatUsul(
@@ -35,6 +38,7 @@ export async function catatUsul(
   kasus: KasusTerlihat,
   u: Usul,
   { asal, kunci }: Asal,
+  frasaSandi?: string,
 ): Promise<Tercatat> {
   const tindakan = segelkan(l, kasus.keadaan.kasusId, u);
   const sebelumnya = async (): Promise<Tercatat | null> => {
@@ -51,7 +55,9 @@ export async function catatUsul(
     );
     throw galatPenolakan(alasan, ringkas(kasus.keadaan, pengguna, l.sekarang()));
   }
-  const alurId = await simpan(l, pengguna, kasus, tindakan, { asal, kunci: kunci ?? randomUUID() });
+  const frasa =
+    frasaSandi === undefined ? null : await bungkusUntukWorker(l, tindakan.tindakanId, frasaSandi);
+  const alurId = await simpan(l, pengguna, kasus, tindakan, { asal, kunci: kunci ?? randomUUID(), frasa });
   if (alurId !== null) return { tindakanId: tindakan.tindakanId, baru: { tindakan, alurId } };
   const lama = await sebelumnya();
   if (lama) return lama;
@@ -64,12 +70,16 @@ async function simpan(
   pengguna: Pengguna,
   kasus: KasusTerlihat,
   tindakan: Tindakan,
-  { asal, kunci }: { asal: string; kunci: string },
+  { asal, kunci, frasa }: { asal: string; kunci: string; frasa: FrasaTerbungkus | null },
 ): Promise<string | null> {
   const baris = { tindakan, instansiId: pengguna.instansiId, kunciIdempotensi: kunci, asal };
   if (kasus.terbuka) {
     const { alurId } = kasus;
-    return (await catatTindakan(l.db, l.brankas, { ...baris, alurId })) ? alurId : null;
+    return l.db.transaction().execute(async (trx) => {
+      if (!(await catatTindakan(trx, l.brankas, { ...baris, alurId }))) return null;
+      if (frasa) await titipFrasa(trx, frasa);
+      return alurId;
+    });
   }
   // A closed case has no workflow: the one that reopens it gets an id nobody else will use.
   return l.db.transaction().execute(async (trx) => {

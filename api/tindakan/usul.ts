@@ -12,6 +12,10 @@ import { skemaTindakan, wajibVersi } from './kenal.ts';
 /** What every act's body may carry beside its own fields. */
 export const badanTindakan = z.looseObject({
   versi: z.int().min(1).optional().describe('Versi kasus yang dilihat; wajib untuk tindakan yang menentukan'),
+  frasaSandi: z
+    .string()
+    .optional()
+    .describe('Hanya pada tandaTangan, bila penyedia memerlukannya; dipakai sekali dan tidak disimpan'),
 });
 
 /** An act somebody asks for, with a body that fits and a position that could give the right to it. */

@@ -2,7 +2,7 @@
  * What of the application's tables a backup leaves out.
  * 1. Keys lie beside all generations in one file, so that destroying one destroys it everywhere.
  * 2. Names in the clear are computed again from the cases that can still be read.
- * 3. Sessions and sign-ins under way belong to the system that made them.
+ * 3. Sessions, sign-ins and passphrases under way belong to the system that made them.
  */
 const TANPA: ReadonlySet<string> = new Set([
   'kunci_instansi',
@@ -10,6 +10,8 @@ const TANPA: ReadonlySet<string> = new Set([
   'klien',
   'sesi',
   'oidc_mulai',
+  'frasa_sandi',
+  'kunci_frasa',
   'kysely_migration',
   'kysely_migration_lock',
 ]);

@@ -5,6 +5,7 @@ import { publikPengaduanContoh } from './publik-pengaduan.ts';
 import { standarLansiaContoh } from './standar-lansia.ts';
 import { standarPdpContoh } from './standar-pdp.ts';
 import { standarPengaduanContoh } from './standar-pengaduan.ts';
+import { SURAT_BULUKUMBA } from './templat-surat.ts';
 
 /** Kabupaten Bulukumba: the rekomendasi lansia of its published standard. All names of persons are invented. */
 export const BULUKUMBA: KantorContoh = {
@@ -26,6 +27,7 @@ export const BULUKUMBA: KantorContoh = {
     lansia: PUBLIK_LANSIA_BULUKUMBA,
     pengaduan: publikPengaduanContoh(PUBLIK_LANSIA_BULUKUMBA.pengaduan),
   },
+  surat: SURAT_BULUKUMBA,
   jabatan: [
     { akun: 'kadis', peran: 'kadis', jabatan: 'Kepala Dinas Sosial', pejabat: 'Andi Rahmawati Tenri' },
     {

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { KalenderKerja } from '../../domain/jam/kalender.ts';
 import type { Layanan, Peran } from '../../domain/kata.ts';
 import type { KelompokTempatTidur } from '../../domain/rps/kata.ts';
 import type { StandarLayanan } from '../../domain/standar/standar.ts';
 import type { StandarPublik } from '../../domain/standar/standar-publik.ts';
+import type { kopSurat } from '../../domain/surat/kop.schema.ts';
 
 /** A position of a sample office with the one person who holds it. */
 export interface JabatanContoh {
@@ -25,6 +27,12 @@ export interface TempatTidurContoh {
   kelompok: KelompokTempatTidur;
 }
 
+/** How an office heads its letters, and who gets a copy of them. */
+export interface SuratContoh {
+  kop: z.output<typeof kopSurat>;
+  tembusan: readonly string[];
+}
+
 /** A sample office: everything that is data about it. Which services it offers follows from `standar`. */
 export interface KantorContoh {
   id: string;
@@ -33,6 +41,7 @@ export interface KantorContoh {
   standar: Partial<StandarLayanan>;
   /** What it publishes of each standard. */
   publik: Partial<Record<Layanan, StandarPublik>>;
+  surat: SuratContoh;
   jabatan: readonly JabatanContoh[];
   tempatTidur: readonly TempatTidurContoh[];
 }

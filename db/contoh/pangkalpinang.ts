@@ -7,6 +7,7 @@ import { standarLansiaContoh } from './standar-lansia.ts';
 import { standarPdpContoh } from './standar-pdp.ts';
 import { standarPengaduanContoh } from './standar-pengaduan.ts';
 import { STANDAR_RPS_SENYUM } from './standar-rps.ts';
+import { SURAT_PANGKALPINANG } from './templat-surat.ts';
 
 const TUJUAN_LANSIA = 'Panti Sosial Lanjut Usia Provinsi Kepulauan Bangka Belitung (contoh)';
 
@@ -33,6 +34,7 @@ export const PANGKALPINANG: KantorContoh = {
     lansia: publikLansiaContoh(TUJUAN_LANSIA, PENGADUAN_PANGKALPINANG),
     pengaduan: publikPengaduanContoh(PENGADUAN_PANGKALPINANG),
   },
+  surat: SURAT_PANGKALPINANG,
   jabatan: [
     { akun: 'kadis', peran: 'kadis', jabatan: 'Kepala Dinas Sosial', pejabat: 'Zulkarnain Pelawan' },
     {

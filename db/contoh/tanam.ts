@@ -6,10 +6,12 @@ import type { DB } from '../skema.ts';
 import { tanamPelakuSistem } from '../pelaku-sistem.ts';
 import { standarPublik } from '../standar-publik.schema.ts';
 import { kalenderKerja, SKEMA_STANDAR } from '../standar.schema.ts';
+import { tanamTemplat } from '../tanam-templat.ts';
 import { BULUKUMBA } from './bulukumba.ts';
 import { idTetap } from '../id-tetap.ts';
 import type { JabatanContoh, KantorContoh } from './kantor.ts';
 import { PANGKALPINANG } from './pangkalpinang.ts';
+import { logoContoh } from './templat-surat.ts';
 
 export const KANTOR_CONTOH: readonly KantorContoh[] = [BULUKUMBA, PANGKALPINANG];
 
@@ -21,6 +23,14 @@ const SEJAK = '2020-01-01T00:00:00.000Z';
 
 // They work for the village or by contract: no civil servant's number.
 const TANPA_NIP = new Set<Peran>(['petugas-desa', 'petugas-rps']);
+
+const PANGKAT: Partial<Record<Peran, string>> = {
+  kadis: 'Pembina Utama Muda',
+  sekretaris: 'Pembina Tingkat I',
+  'kabid-rehsos': 'Pembina',
+  'kasi-rehsos': 'Penata Tingkat I',
+  peksos: 'Penata Muda',
+};
 
 export const akunContoh = (kantor: KantorContoh, j: JabatanContoh) => `${j.akun}@${kantor.id}.contoh`;
 const idOrang = (kantor: KantorContoh, j: JabatanContoh) => idTetap(`${kantor.id}:orang:${j.akun}`);
@@ -34,6 +44,7 @@ export async function tanamContoh(trx: Transaction<DB>): Promise<void> {
     await tanamOrang(trx, kantor);
     await tanamJabatan(trx, kantor);
     await tanamTempatTidur(trx, kantor);
+    await tanamTemplat(trx, kantor.id, { ...kantor.surat, logo: logoContoh(), berlakuSejak: SEJAK });
   }
 }
 
@@ -79,6 +90,7 @@ async function tanamOrang(trx: Transaction<DB>, kantor: KantorContoh): Promise<v
     surel: akunContoh(kantor, j),
     // No one was born in the year 0: nobody's real number.
     nip: TANPA_NIP.has(j.peran) ? null : String(i + 1).padStart(18, '0'),
+    pangkat: PANGKAT[j.peran] ?? null,
     sandi_hash: sandiHash,
     contoh: true,
   }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, tanggal, teks } from '../kasus/isi-umum.schema.ts';
+import { id, nik, tanggal, teks } from '../kasus/isi-umum.schema.ts';
 import { PERAN } from '../kata.ts';
 import { SIFAT_PEMANGKU } from './kantor.ts';
 
@@ -13,16 +13,20 @@ const surel = z
   .toLowerCase()
   .pipe(z.email('Tulis alamat surel, misalnya nama@kantor.go.id.'));
 const nip = z.string().regex(/^\d{18}$/, 'NIP harus 18 angka.');
+const pangkat = teks(100).describe('Pangkat menurut surat, misalnya Pembina Utama Muda');
 const wilayah = teks(100).describe('Desa/kelurahan yang kasusnya dilihat; hanya untuk petugas-desa');
 const kontakPiket = z.boolean().describe('Tempat terakhir sebuah eskalasi');
 
-export const orangBaru = z.strictObject({ nama, surel, nip: nip.optional() });
+export const orangBaru = z.strictObject({ nama, surel, nip: nip.optional(), pangkat: pangkat.optional() });
 
 export const orangDiubah = z.strictObject({
   nama: nama.optional(),
   surel: surel.optional(),
   nip: nip.nullable().optional().describe('null: tanpa NIP'),
+  pangkat: pangkat.nullable().optional().describe('null: tanpa pangkat'),
 });
+
+export const orangNik = z.strictObject({ nik: nik.nullable().describe('null: menghapusnya') });
 
 export const jabatanBaru = z.strictObject({
   nama,

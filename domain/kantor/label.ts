@@ -3,6 +3,7 @@ export const LABEL_KANTOR = {
   kantorDidaftarkan: 'Kantor didaftarkan',
   orangDitambah: 'Pegawai ditambah',
   orangDiubah: 'Data pegawai diubah',
+  nikPenandaDicatat: 'NIK penanda tangan dicatat',
   orangDinonaktifkan: 'Pegawai dinonaktifkan',
   orangDiaktifkan: 'Pegawai diaktifkan lagi',
   sandiDiaturUlang: 'Kata sandi pegawai diatur ulang',
@@ -17,6 +18,7 @@ export const LABEL_KANTOR = {
   tempatTidurDitambah: 'Tempat tidur ditambah',
   tempatTidurDiubah: 'Tempat tidur diubah',
   tempatTidurDitarik: 'Tempat tidur ditarik',
+  templatSuratDitetapkan: 'Templat surat ditetapkan',
 } as const;
 
 export type JenisKantor = keyof typeof LABEL_KANTOR;

@@ -107,6 +107,12 @@ export interface Pengayaan {
   dokumen?: DokumenKasus[];
   /** `tandaTangan`: the number taken from the register. */
   nomorSurat?: string;
+  /** `paraf`: digest of the content that was initialled. */
+  sidikIsi?: string;
+  /** The content of the letter changed after it was initialled: the paraf must be given again. */
+  parafGugur?: true;
+  /** Numbers of the letters that this entry revoked. */
+  suratDicabut?: readonly string[];
   /** `selesaikanAdministrasi`: the paraf of this role goes to another, for separation of duties. */
   parafDialihkan?: { dari: Peran; ke: Peran | null };
   /** A request about personal data: the cases it concerns. */

@@ -16,6 +16,8 @@ export const LABEL_TINDAKAN: Record<
   | JenisKerjaPdp
   | keyof IsiPdpKasus
   | JenisSistem
+  | 'siapkanSurat'
+  | 'bubuhkanTandaTangan'
   | 'tunjukPejabat',
   string
 > = {
@@ -31,6 +33,8 @@ export const LABEL_TINDAKAN: Record<
   sesuaikanPejabat: 'Sesuaikan giliran paraf',
   kembalikan: 'Kembalikan untuk perbaikan',
   tandaTangan: 'Tanda tangani rekomendasi',
+  pastikanSurat: 'Pastikan surat terbit atau tidak',
+  cabutSurat: 'Cabut surat',
   terimaRekomendasi: 'Terima rekomendasi',
   berangkatkan: 'Berangkatkan klien',
   catatSerahTerima: 'Catat serah terima',
@@ -94,6 +98,9 @@ export const LABEL_TINDAKAN: Record<
   bukaKembali: 'Buka kembali',
   eskalasi: 'Eskalasi',
   pindahOtomatis: 'Pindah menurut standar',
+  suratMenungguKepastian: 'Surat menunggu kepastian',
+  siapkanSurat: 'Siapkan surat',
+  bubuhkanTandaTangan: 'Bubuhkan tanda tangan',
   alurDipulihkan: 'Alur kerja dipulihkan',
   tunjukPejabat: 'Tunjuk pejabat lain',
 };

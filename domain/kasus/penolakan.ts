@@ -28,6 +28,10 @@ export const STATUS_PENOLAKAN = {
   perluKonfirmasi: 409,
   belumBolehDihapus: 409,
   belumDiunduh: 409,
+  isiSuratBerubah: 409,
+  tandaTanganGagal: 409,
+  menungguKepastian: 409,
+  suratTidakCocok: 422,
   tidakDapatDisimpan: 422,
 } as const;
 

@@ -12,6 +12,8 @@ export interface IsiSistem {
     batas: string;
   };
   pindahOtomatis: { dasar: string };
+  /** A signature whose outcome nobody knows; `pastikanSurat` resolves it. */
+  suratMenungguKepastian: { suratId: string; nomor: string; pesan: string };
   alurDipulihkan: { alurId: string; sebab: string };
   /** What a request about personal data has done, in numbers of cases and never in words about a person. */
   salinanDisusun: { dokumenId: string; kasus: readonly string[] };

@@ -59,6 +59,11 @@ export const isiLansia = {
   sesuaikanPejabat: z.strictObject({}),
   kembalikan: z.strictObject({ ke: z.enum(['asesmen', 'administrasi', 'paraf']), alasan }),
   tandaTangan: z.strictObject({ catatan: teks(2000).optional() }),
+  pastikanSurat: z.discriminatedUnion('terbit', [
+    z.strictObject({ terbit: z.literal(true), dokumen: id.optional() }),
+    z.strictObject({ terbit: z.literal(false), alasan }),
+  ]),
+  cabutSurat: z.strictObject({ alasan }),
   terimaRekomendasi: z.strictObject({ catatan: teks(2000).optional() }),
   berangkatkan: z.strictObject({
     ...terjadi,

@@ -31,6 +31,21 @@ export type PeristiwaLansia =
   | { [J in JenisLansia]: Peristiwa<J, IsiLansia[J], TahapLansia> }[JenisLansia]
   | PeristiwaSistem<TahapLansia>;
 
+export interface ParafLansia {
+  peran: PeranPelaku;
+  orangId: string;
+  pada: Waktu;
+  /** Digest of the content that was initialled; none where it was given before letters were printed here. */
+  sidik?: string;
+}
+
+export interface SuratLansia {
+  nomor: string;
+  pada: Waktu;
+  menggantikan?: string;
+  dicabutPada?: Waktu;
+}
+
 export interface KeadaanLansia extends KeadaanKasus<TahapLansia> {
   layanan: 'lansia';
   standar: StandarLansia;
@@ -42,11 +57,13 @@ export interface KeadaanLansia extends KeadaanKasus<TahapLansia> {
   asesmen?: { oleh: string; pada: Waktu; lembar: IsiLansia['kirimAsesmen']['lembarAsesmen'] };
   administrasi?: IsiLansia['selesaikanAdministrasi'];
   /** Initials given on the present content, in the order of the chain. */
-  paraf: readonly { peran: PeranPelaku; orangId: string; pada: Waktu }[];
+  paraf: readonly ParafLansia[];
   /** The chain's next paraf passed to another role; `ke: null` where nobody may give it yet. */
   parafDialihkan?: { dari: Peran; ke: Peran | null };
   tujuan: string;
-  surat: readonly { nomor: string; pada: Waktu; menggantikan?: string }[];
+  surat: readonly SuratLansia[];
+  /** Nobody can say whether this letter was signed: it waits for `pastikanSurat`. */
+  suratTertunda?: { suratId: string; nomor: string; pada: Waktu };
   diterimaOleh: readonly ('peksos' | 'kabid-rehsos')[];
   berangkatPada?: Waktu;
   penolakanUpt?: { pada: Waktu; alasan: string };

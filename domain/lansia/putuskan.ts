@@ -84,6 +84,8 @@ function tahapBerikut(k: KeadaanLansia, t: TindakanLansia): TahapLansia | undefi
       return k.diterimaOleh.length + 1 < 2 ? undefined : 'pengiriman';
     case 'kembalikan':
       return t.isi.ke;
+    case 'pastikanSurat':
+      return t.isi.terbit ? 'penyerahan' : undefined;
     case 'bukaKembali':
       return k.tahapSebelumTutup;
     default: {

@@ -21,6 +21,8 @@ const umum: BarisTabel<TahapLansia, JenisLansia> = {
   lanjutkan: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
 };
 const beriDispensasi = { sop: 1, peran: ['kabid-rehsos'], ke: [] } as const;
+// An issued letter is never changed: it is revoked, and a new one takes its way through paraf and signature.
+const cabutSurat = { sop: 5, peran: ['kadis'], ke: ['paraf'], menentukan: true } as const;
 // The system's own: whose paraf it is follows who holds the positions (rule 7).
 const sesuaikan: BarisTabel<TahapLansia, JenisLansia> = {
   sesuaikanPejabat: { sop: 0, peran: ['sistem'], ke: [], tanpaVersi: true },
@@ -94,6 +96,7 @@ export const TABEL_LANSIA = {
     tandaTangan: { sop: 5, peran: ['kadis'], ke: ['penyerahan'], menentukan: true },
     kembalikan: { sop: 5, peran: ['kadis'], ke: ['administrasi', 'paraf'], menentukan: true },
     tolak: { sop: 5, peran: ['kadis'], ke: ['ditolak'], menentukan: true },
+    pastikanSurat: { sop: 5, peran: ['kadis'], ke: ['penyerahan'], menentukan: true },
     ...umum,
   },
   penyerahan: {
@@ -103,6 +106,7 @@ export const TABEL_LANSIA = {
       ke: ['penyerahan', 'pengiriman'],
       hanyaDitugaskan: true,
     },
+    cabutSurat,
     ...umum,
   },
   pengiriman: {
@@ -114,12 +118,14 @@ export const TABEL_LANSIA = {
       ke: ['keputusanUlang'],
       hanyaDitugaskan: true,
     },
+    cabutSurat,
     ...umum,
   },
   keputusanUlang: {
     kirimUlang: { sop: 7, peran: ['kabid-rehsos'], ke: ['pengiriman'], menentukan: true },
     gantiTujuan: { sop: 7, peran: ['kabid-rehsos'], ke: ['paraf'], menentukan: true },
     akhiriTanpaPenempatan: { sop: 7, peran: ['kabid-rehsos'], ke: ['selesai'], menentukan: true },
+    cabutSurat,
     ...umum,
   },
   selesai: tertutup,

@@ -27,7 +27,7 @@ export function tugasLansia(k: KeadaanLansia): TugasDiminta[] {
     case 'paraf':
       return [tugasParaf(k, minta)];
     case 'tandaTangan':
-      return [minta('tandaTangan', 'kadis')];
+      return [minta(k.suratTertunda ? 'pastikanSurat' : 'tandaTangan', 'kadis')];
     case 'penyerahan':
       return (['peksos', 'kabid-rehsos'] as const)
         .filter((p) => !k.diterimaOleh.includes(p))

@@ -14,7 +14,7 @@ export function lansiaTerbuka(tahap: TahapLansia): boolean {
 export function ubahLansia(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
   const sop = p.jenis === 'ajukanPermohonan' ? 1 : (aturanTindakan(TABEL_LANSIA, k.tahap, p.jenis)?.sop ?? 0);
   const umum = ubahUmum(k, p, lansiaTerbuka);
-  const khusus = ubahKhusus(umum, p);
+  const khusus = gugurkanParaf(cabut(ubahKhusus(umum, p), p), p);
   const rapi = lansiaTerbuka(khusus.tahap) ? khusus : akhiriPenundaan(khusus, p.waktu);
   return catatLangkah(aturTenggat(rapi, p, jamLansia(rapi)), p, sop);
 }
@@ -35,7 +35,7 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
     case 'selesaikanAdministrasi':
       return mulaiParaf({ ...k, administrasi: p.isi }, p);
     case 'paraf':
-      return oleh ? terimaParaf(k, oleh.peran, oleh.orangId, p) : k;
+      return oleh ? terimaParaf(k, oleh, p) : k;
     case 'kembalikan':
       // The content is reopened: initials on the old content fall.
       return mulaiParaf(k, p);
@@ -43,6 +43,14 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
       return alihkanParaf(tanpaAlihan(k), p);
     case 'tandaTangan':
       return p.pengayaan.nomorSurat ? terbitkanSurat(k, p.pengayaan.nomorSurat, p.waktu) : k;
+    case 'suratMenungguKepastian':
+      return { ...k, suratTertunda: { suratId: p.isi.suratId, nomor: p.isi.nomor, pada: p.waktu } };
+    case 'pastikanSurat':
+      return pastikan(k, p);
+    case 'cabutSurat': {
+      const { berangkatPada: _, ...sisa } = k;
+      return mulaiParaf({ ...sisa, diterimaOleh: [] }, p);
+    }
     case 'terimaRekomendasi':
       return {
         ...k,
@@ -86,11 +94,30 @@ function tanpaAlihan(k: KeadaanLansia): KeadaanLansia {
 
 function terimaParaf(
   k: KeadaanLansia,
-  peran: PeranPelaku,
-  orangId: string,
+  { peran, orangId }: { peran: PeranPelaku; orangId: string },
   p: PeristiwaLansia,
 ): KeadaanLansia {
-  return alihkanParaf({ ...tanpaAlihan(k), paraf: [...k.paraf, { peran, orangId, pada: p.waktu }] }, p);
+  const sidik = p.pengayaan.sidikIsi;
+  const paraf = { peran, orangId, pada: p.waktu, ...(sidik !== undefined && { sidik }) };
+  return alihkanParaf({ ...tanpaAlihan(k), paraf: [...k.paraf, paraf] }, p);
+}
+
+// Initials stand for one content: where it changes, they fall, and a case that waits for the signature goes back.
+function gugurkanParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  return p.pengayaan.parafGugur ? mulaiParaf({ ...k, tahap: 'paraf' }, p) : k;
+}
+
+function cabut(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  const { suratDicabut } = p.pengayaan;
+  if (!suratDicabut) return k;
+  const surat = k.surat.map((s) => (suratDicabut.includes(s.nomor) ? { ...s, dicabutPada: p.waktu } : s));
+  return { ...k, surat };
+}
+
+function pastikan(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  const { suratTertunda: _, ...sisa } = k;
+  const { nomorSurat } = p.pengayaan;
+  return nomorSurat === undefined ? sisa : terbitkanSurat(sisa, nomorSurat, p.waktu);
 }
 
 function alihkanParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {

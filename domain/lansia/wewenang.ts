@@ -14,11 +14,14 @@ export function giliranParaf(k: KeadaanLansia): Peran | null {
 
 /** What the table cannot say: the turn in the chain of paraf, separation of duties, and what is done once only. */
 export function wewenangKhusus(k: KeadaanLansia, jenis: string, pelaku: Pelaku): Penolakan | null {
+  if (k.suratTertunda && MENYENTUH_SURAT.has(jenis)) return belumPasti(k.suratTertunda.nomor);
   switch (jenis) {
     case 'paraf':
       return wewenangParaf(k, pelaku);
     case 'tandaTangan':
       return wewenangTandaTangan(k, pelaku);
+    case 'pastikanSurat':
+      return k.suratTertunda ? null : sudah('Tidak ada surat yang menunggu kepastian.');
     case 'kembalikan':
       return k.tahap === 'paraf' ? giliran(k, pelaku) : null;
     case 'terimaRekomendasi':
@@ -70,6 +73,23 @@ function wewenangTandaTangan(k: KeadaanLansia, pelaku: Pelaku): Penolakan | null
         'Pemberi paraf tidak boleh menandatangani surat yang sama, juga sebagai Plt/Plh.',
       )
     : null;
+}
+
+// The letter may have been signed: nothing may be done to it, or to what it says, before that is known.
+const MENYENTUH_SURAT: ReadonlySet<string> = new Set([
+  'tandaTangan',
+  'kembalikan',
+  'tolak',
+  'koreksiData',
+  'alihkanPetugas',
+  'batalkan',
+]);
+
+function belumPasti(nomor: string): Penolakan {
+  return penolakan(
+    'menungguKepastian',
+    `Belum pasti apakah surat ${nomor} sudah ditandatangani. Kepala Dinas harus memastikannya dulu; jangan diulangi.`,
+  );
 }
 
 function sudah(pesan: string): Penolakan {

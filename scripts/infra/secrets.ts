@@ -9,9 +9,14 @@ const storedSchema = z.strictObject({
   kunciInduk: z.base64(),
   /** Key of the API's seal over an act; 32 bytes, base64. */
   kunciSegel: z.base64(),
+  /** Key of the worker that opens passphrases; 32 bytes, base64. */
+  kunciFrasa: z.base64(),
   /** Password of the embedded PostgreSQL. */
   sandiPostgres: z.string(),
 });
+
+/** Passphrases live for minutes: a folder from before there were any gets its key now. */
+const olderSchema = storedSchema.partial({ kunciFrasa: true });
 
 export type Secrets = z.output<typeof storedSchema>;
 
@@ -22,27 +27,34 @@ export type Secrets = z.output<typeof storedSchema>;
 export async function loadSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'rahasia.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined) return parse(text, file);
+  if (text !== undefined) {
+    const { kunciFrasa, ...older } = parse(text, file);
+    return kunciFrasa === undefined
+      ? save({ ...older, kunciFrasa: newKey() }, file)
+      : { ...older, kunciFrasa };
+  }
   if (await lstat(join(dataDir, 'pgdata')).catch(() => undefined)) {
     throw new UserError(
       `${file} tidak dapat dibaca, padahal ${dataDir} sudah berisi data yang disandikan dengan kuncinya. ` +
         `Pulihkan berkas itu dari cadangan, atau hapus ${dataDir} untuk mulai dari kosong.`,
     );
   }
-  const secrets: Secrets = {
-    kunciInduk: randomBytes(32).toString('base64'),
-    kunciSegel: randomBytes(32).toString('base64'),
-    sandiPostgres: randomBytes(24).toString('base64url'),
-  };
+  const secrets = { kunciInduk: newKey(), kunciSegel: newKey(), kunciFrasa: newKey() };
+  return save({ ...secrets, sandiPostgres: randomBytes(24).toString('base64url') }, file);
+}
+
+const newKey = (): string => randomBytes(32).toString('base64');
+
+async function save(secrets: Secrets, file: string): Promise<Secrets> {
   // By rename: a start cut off here must not leave half a file.
   await writeFile(`${file}.baru`, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
   await rename(`${file}.baru`, file);
   return secrets;
 }
 
-function parse(text: string, file: string): Secrets {
+function parse(text: string, file: string): z.output<typeof olderSchema> {
   try {
-    return storedSchema.parse(JSON.parse(text));
+    return olderSchema.parse(JSON.parse(text));
   } catch {
     // The cause would print the secrets.
     throw new UserError(`${file} rusak. Pulihkan dari cadangan.`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KonfigurasiMulai } from '../../config.ts';
+import { bacaKonfigurasiPekerja } from '../../config.ts';
 import { prepareDatabase } from '../../db/prepare.ts';
 import { lockDataFolder, prepareDataFolder } from './data-folder.ts';
 import { keepRunning } from './keep-running.ts';
@@ -94,14 +95,20 @@ export async function startSystem(
     }),
   };
   await stack.add(await noteRunningSystem(dataDir, settings));
-  const environment = { ...konfigurasi.lingkungan, ...settings };
-  const service = (entry: string, name: string) => () =>
-    startService({ entry, environment, logFile: logFile(dataDir, name) });
+  const generated = modeProduksi ? '' : secrets.kunciFrasa;
+  const ofWorker = { LINDUNG_KUNCI_FRASA: konfigurasi.kunciFrasa ?? generated };
+  // Whoever asks for a passphrase cannot open it.
+  const ofApi = { LINDUNG_KUNCI_FRASA: '', LINDUNG_P12_SANDI: '', LINDUNG_BSRE_SANDI: '' };
+  const inherited = { ...konfigurasi.lingkungan, ...settings };
+  // Said here in a sentence, rather than by a worker that starts again and again.
+  bacaKonfigurasiPekerja({ ...inherited, ...ofWorker });
+  const service = (entry: string, name: string, own: ServiceEnvironment) => () =>
+    startService({ entry, environment: { ...inherited, ...own }, logFile: logFile(dataDir, name) });
 
   listeners.report('Menjalankan pekerja dan API …');
   // The worker first: on the stack it lies below the API, which must stop taking requests before it.
-  await bringUp('Pekerja (worker)', service('worker/main.ts', 'worker'));
-  await bringUp('API', service('api/main.ts', 'api'));
+  await bringUp('Pekerja (worker)', service('worker/main.ts', 'worker', ofWorker));
+  await bringUp('API', service('api/main.ts', 'api', ofApi));
   await untilReady(`http://127.0.0.1:${port}/sehat/siap`, stack, dataDir);
 }
 

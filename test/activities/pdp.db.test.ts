@@ -15,6 +15,7 @@ import { basisDataUji } from '../support/basis-data.ts';
 import { gudangIngatan } from '../support/gudang-ingatan.ts';
 import { lansia } from '../support/pembangun/lansia.ts';
 import { pdp } from '../support/pembangun/pdp.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 describe('what a granted request does, run again after its answer was lost', () => {
   let bd: BasisDataUji;
@@ -27,6 +28,7 @@ describe('what a granted request does, run again after its answer was lost', () 
       penyegel: bd.penyegel,
       gudang: gudangIngatan(),
       kunciCadangan: null,
+      ...(await alatSurat()),
       sekarang: () => dariMs(Date.now()),
     };
   });

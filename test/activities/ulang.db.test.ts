@@ -17,6 +17,7 @@ import { tanamKasus } from '../support/api/tanam-kasus.ts';
 import type { BasisDataUji } from '../support/basis-data.ts';
 import { basisDataUji } from '../support/basis-data.ts';
 import { rps } from '../support/pembangun/rps.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 describe('an activity that is run again after its answer was lost', () => {
   let bd: BasisDataUji;
@@ -31,6 +32,7 @@ describe('an activity that is run again after its answer was lost', () => {
       penyegel: bd.penyegel,
       gudang: gudangIngatan(),
       kunciCadangan: null,
+      ...(await alatSurat()),
       sekarang: () => dariMs(Date.now()),
     };
   });

@@ -1,10 +1,12 @@
 import { buatRute } from '../../api/rute/semua.ts';
+import { bacaKeadaan } from '../../db/kasus.repository.ts';
 import { PERAN } from '../../domain/kata.ts';
 import type { Peran } from '../../domain/kata.ts';
 import { KATA_SANDI_CONTOH, mulaiTumpukan } from '../support/api.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { lampirkan, unggah } from '../support/api/kasus-uji.ts';
 import { permohonan } from '../support/api/permintaan.ts';
+import { tanamSurat } from '../support/api/tanam-surat.ts';
 import type { BarisAkses, Sasaran } from '../support/api/tabel-akses.ts';
 import { TABEL_AKSES } from '../support/api/tabel-akses.ts';
 
@@ -40,6 +42,10 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   const peksos2 = await t.sebagai('peksos2@pangkalpinang');
   const { sesi } = (await peksos2.ambil('/api/v1/sesi')).isi as { sesi: { id: string }[] };
+  const keadaan = await bacaKeadaan(t.bd.db, t.bd.brankas, kasus);
+  if (!keadaan) throw new Error('kasus tidak ada');
+  const tertanam = await tanamSurat(t, { id: kasus, keadaan }, { nomor: 'SURAT/PANGKALPINANG' });
+  const tautan = await dinsos.kirim(`/api/v1/surat/${tertanam.id}/tautan`, { hari: 1 });
   sasaran = {
     kasus,
     tindakan: lahir.id,
@@ -48,6 +54,8 @@ beforeAll(async () => {
     jabatan: pemangku.jabatan,
     pemangku: pemangku.id,
     sesi: String(sesi[0]?.id),
+    surat: tertanam.id,
+    tautan: String(tautan.isi['id']),
   };
 });
 afterAll(() => t.tutup());

@@ -1,4 +1,5 @@
 import { periksaAudit } from '../../db/audit.ts';
+import { nikPenanda } from '../../db/nik-orang.repository.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { KATA_SANDI_CONTOH, mulaiTumpukan } from '../support/api.ts';
 import type { KlienHttp } from '../support/api/klien.ts';
@@ -29,12 +30,17 @@ const riwayat = async () =>
 
 describe('pegawai', () => {
   test('ditambah dengan kata sandi sementara yang langsung berlaku dan wajib diganti', async () => {
-    const { orang, sandi } = await tambah({ nip: '198001012005011001', surel: 'Rina.BARU@dinsos.test' });
+    const { orang, sandi } = await tambah({
+      nip: '198001012005011001',
+      pangkat: 'Penata Muda',
+      surel: 'Rina.BARU@dinsos.test',
+    });
     expect(orang).toEqual({
       id: orang.id,
       nama: `Pegawai ${ke}`,
       surel: 'rina.baru@dinsos.test',
       nip: '198001012005011001',
+      pangkat: 'Penata Muda',
       aktif: true,
       wajibGantiSandi: true,
     });
@@ -86,6 +92,7 @@ describe('pegawai', () => {
     ['nama', { nama: ' ' }],
     ['surel', { surel: 'bukan surel' }],
     ['nip', { nip: '123' }],
+    ['pangkat', { pangkat: ' ' }],
     ['peran', { peran: 'admin' }],
   ])('%s yang salah ditolak pada tempatnya', async (lokasi, ubah) => {
     const badan = { nama: 'Budi', surel: 'budi@dinsos.test', ...ubah };
@@ -96,11 +103,15 @@ describe('pegawai', () => {
 
   test('diubah; riwayat menyimpan yang lama dan yang baru', async () => {
     const { orang } = await tambah({ nip: '198001012005011002' });
-    const { isi } = await admin.kirim(`/api/v1/orang/${orang.id}`, { nama: 'Nama Benar', nip: null });
-    expect(isi['orang']).toEqual({ ...orang, nama: 'Nama Benar', nip: null });
+    const { isi } = await admin.kirim(`/api/v1/orang/${orang.id}`, {
+      nama: 'Nama Benar',
+      nip: null,
+      pangkat: 'Pembina',
+    });
+    expect(isi['orang']).toEqual({ ...orang, nama: 'Nama Benar', nip: null, pangkat: 'Pembina' });
     expect((await riwayat())[0]).toMatchObject({
       jenis: 'orangDiubah',
-      isi: { lama: { nip: '198001012005011002' }, baru: { nama: 'Nama Benar', nip: null } },
+      isi: { lama: { nip: '198001012005011002', pangkat: null }, baru: { nip: null, pangkat: 'Pembina' } },
     });
   });
 });
@@ -141,6 +152,24 @@ describe('akun', () => {
     expect((await klien.ambil('/api/v1/saya')).status).toBe(401);
     expect((await masuk(orang['surel'], sandi)).status).toBe(401);
     expect((await masuk(orang['surel'], String(ulang.isi['kataSandiSementara']))).status).toBe(200);
+  });
+
+  test('NIK penanda tangan dicatat sebagai sandi dan tidak ditampilkan di mana pun, juga tidak di riwayat', async () => {
+    const { orang } = await tambah();
+    const NIK = '7302014107500001';
+    expect((await admin.kirim(`/api/v1/orang/${orang.id}/nik`, { nik: '123' })).status).toBe(422);
+    expect((await admin.kirim(`/api/v1/orang/${orang.id}/nik`, { nik: NIK })).status).toBe(204);
+    expect(await nikPenanda(t.bd.db, t.bd.brankas, orang.id)).toBe(NIK);
+    const { nik } = await t.bd.db
+      .selectFrom('orang')
+      .select('nik')
+      .where('id', '=', orang.id)
+      .executeTakeFirstOrThrow();
+    expect(nik?.toString('latin1')).not.toContain(NIK);
+    expect((await riwayat())[0]).toMatchObject({ jenis: 'nikPenandaDicatat', isi: { ada: true } });
+    expect(JSON.stringify([await riwayat(), await daftar()])).not.toContain(NIK);
+    expect((await admin.kirim(`/api/v1/orang/${orang.id}/nik`, { nik: null })).status).toBe(204);
+    expect(await nikPenanda(t.bd.db, t.bd.brankas, orang.id)).toBeNull();
   });
 
   test('admin terakhir tidak dapat menonaktifkan dirinya sendiri', async () => {

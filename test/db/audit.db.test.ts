@@ -11,6 +11,7 @@ import type { BasisDataUji } from '../support/basis-data.ts';
 import { basisDataUji } from '../support/basis-data.ts';
 import { gudangIngatan } from '../support/gudang-ingatan.ts';
 import { rps } from '../support/pembangun/rps.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 describe('the history is append-only and every change of it is found', () => {
   let bd: BasisDataUji;
@@ -25,6 +26,7 @@ describe('the history is append-only and every change of it is found', () => {
       penyegel: bd.penyegel,
       gudang: gudangIngatan(),
       kunciCadangan: null,
+      ...(await alatSurat()),
       sekarang: () => dariMs(Date.now()),
     };
     kasusId = await kasusDenganRiwayat(5);

@@ -71,8 +71,10 @@ describe('a backup', () => {
         .filter((n) => !ada.has(n))
         .toSorted(),
     ).toEqual([
+      'frasa_sandi',
       'klien',
       'kunci_data',
+      'kunci_frasa',
       'kunci_instansi',
       'kysely_migration',
       'kysely_migration_lock',

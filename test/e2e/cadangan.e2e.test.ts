@@ -103,7 +103,7 @@ describe('a system that is lost and restored', () => {
 
   /** What happens after the early backup, and is lost with the system. */
   async function lanjutkan(s: Sistem): Promise<void> {
-    await sapu(alatWorker(s), 0);
+    await sapu(await alatWorker(s), 0);
     await putusan(s, menunggu);
     await putusan(s, ditolak);
     const id = await catat(s, RPS, kasus.rps.id, 'sesudah cadangan');
@@ -164,7 +164,7 @@ describe('a system that is lost and restored', () => {
     expect(await periksa(bd)).toBeNull();
     await sampai(() => Promise.resolve(Date.now() > jatuhMs), 10_000, 'tenggat lewat');
     const s = await b.sistem((await b.nyalakan(berkas)).alamat, bd);
-    const alat = alatWorker(s);
+    const alat = await alatWorker(s);
     expect(await selaraskan(alat)).toMatchObject({ dihapus: [] });
     expect(await damaikan(alat)).toEqual([]);
     await sapu(alat, 0);
@@ -197,7 +197,7 @@ describe('a system that is lost and restored', () => {
   it('with an engine that is ahead: what it has seen and nobody has on record is forgotten', async () => {
     const { bd } = await b.pulihkan(dini, asal);
     const s = await b.sistem((await b.nyalakan(mesinAkhir())).alamat, bd);
-    const alat = alatWorker(s);
+    const alat = await alatWorker(s);
     const hasil = await selaraskan(alat);
     expect(hasil?.dihapus).toContain(nomorHilang);
     const { rps, tertunda, ditutup } = kasus;
@@ -225,7 +225,7 @@ describe('a system that is lost and restored', () => {
     await b.pulihkan(dini, asal, { jenis: 'sqlite', berkas }).then(({ bd }) => bd.tutup());
     const { bd } = await b.pulihkan(akhir, asal);
     const s = await b.sistem((await b.nyalakan(berkas)).alamat, bd);
-    const alat = alatWorker(s);
+    const alat = await alatWorker(s);
     const hasil = await selaraskan(alat);
     expect(hasil?.dimulaiLagi).toEqual(expect.arrayContaining([kasus.rps.nomor, kasus.tertunda.nomor]));
     // It is closed on record, and its workflow still runs in the older engine.
@@ -241,7 +241,7 @@ describe('a system that is lost and restored', () => {
   it('without an engine: every open case is started from its recorded state', async () => {
     const { bd } = await b.pulihkan(akhir, asal);
     const s = await b.sistem((await b.nyalakan(b.berkasMesin('kosong'))).alamat, bd);
-    const alat = alatWorker(s);
+    const alat = await alatWorker(s);
     expect(await selaraskan(alat)).toEqual({ dimulaiLagi: [], dihapus: [] });
     const terbuka = await bd.db.selectFrom('kasus').select('alur_id').where('terbuka', '=', true).execute();
     expect(new Set(await damaikan(alat))).toEqual(new Set(terbuka.map((k) => k.alur_id)));

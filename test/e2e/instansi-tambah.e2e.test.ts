@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { periksaAudit } from '../../db/audit.ts';
 import { terikatKantor } from '../../db/riwayat-kantor.ts';
+import { JENIS_SURAT } from '../../domain/surat/isian.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
 
@@ -13,6 +14,7 @@ const CONTOH = 'docs/contoh/instansi.json';
 interface Berkas {
   id: string;
   kalender: Record<string, unknown>;
+  kop: Record<string, unknown>;
   standar: Record<string, { isi: Record<string, unknown> }>;
   jabatan: Record<string, unknown>[];
   admin: Record<string, unknown>;
@@ -86,6 +88,16 @@ describe('npm run instansi:tambah', () => {
     expect(await kunci.execute()).toHaveLength(1);
   });
 
+  test('surat-suratnya memakai kop dari berkas dan kata-kata baku', async () => {
+    const templat = await t.bd.db
+      .selectFrom('templat_surat')
+      .select(['jenis', 'versi', 'kop'])
+      .where('instansi_id', '=', 'kabcontoh')
+      .execute();
+    expect(templat.map((s) => s.jenis).toSorted()).toEqual(JENIS_SURAT.toSorted());
+    for (const s of templat) expect(s).toMatchObject({ versi: 1, kop: { kota: 'Contoh' } });
+  });
+
   test('pendaftarannya baris pertama riwayat kantor, oleh sistem; kata sandinya tidak ada di sana', async () => {
     const [satu, ...lain] = await t.bd.db
       .selectFrom('riwayat_kantor')
@@ -115,6 +127,7 @@ describe('npm run instansi:tambah', () => {
     const bentuk = await denganUbahan((b) => {
       b.id = 'Kab Salah';
       b.kalender['zona'] = 'GMT';
+      b.kop['alamat'] = '';
       b.jabatan[0] = { nama: 'Kepala', peran: 'raja' };
       b.admin['surel'] = 'bukan surel';
       b.standar['lansia'] = { isi: { ...b.standar['lansia']?.isi, polaNomor: '{urut}' } };
@@ -124,6 +137,7 @@ describe('npm run instansi:tambah', () => {
     for (const lokasi of [
       'id',
       'kalender.zona',
+      'kop.alamat',
       'jabatan.0.peran',
       'admin.surel',
       'standar.lansia.isi.polaNomor',

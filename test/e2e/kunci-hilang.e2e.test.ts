@@ -4,6 +4,7 @@ import { sapu } from '../../worker/penyapu.ts';
 import type { KasusSistem, Sistem } from '../support/sistem.ts';
 import { mulaiSistem, putusan } from '../support/sistem.ts';
 import { sampai } from '../support/tunggu.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 const RPS = 'petugas-rps@pangkalpinang';
 
@@ -15,7 +16,7 @@ describe('the key of a running case is destroyed by hand', () => {
   beforeAll(async () => {
     s = await mulaiSistem({ sabarMs: 1_500 });
     const { client, jam, log } = s.l;
-    alat = { l: { ...s.l, db: s.bd.db, kunciCadangan: null }, client, jam, log };
+    alat = { l: { ...s.l, ...(await alatSurat()), db: s.bd.db, kunciCadangan: null }, client, jam, log };
   });
   beforeEach(async () => {
     kasus = await s.lahir('rps');

@@ -1,6 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { namespaceUji } from '../support/api/namespace.ts';
 import type { Penyela } from '../support/api/penyela.ts';
@@ -14,10 +18,12 @@ describe('the worker as a process', () => {
   let garis: Penyela;
   let connection: Connection;
   let proses: ChildProcess;
+  let folder: string;
   let catatan = '';
   beforeAll(async () => {
     bd = await basisDataUji();
     garis = await penyela(bd.url);
+    folder = await mkdtemp(join(tmpdir(), 'lindung-uji-'));
     connection = await Connection.connect({ address: process.env['LINDUNG_UJI_TEMPORAL'] ?? '' });
     garis.putus();
     proses = spawn(process.execPath, ['worker/main.ts'], {
@@ -28,6 +34,8 @@ describe('the worker as a process', () => {
         TEMPORAL_NAMESPACE: await namespaceUji(connection),
         LINDUNG_KUNCI_INDUK: bd.kunciInduk,
         LINDUNG_KUNCI_SEGEL: bd.kunciSegel,
+        LINDUNG_KUNCI_FRASA: randomBytes(32).toString('base64'),
+        LINDUNG_DATA_DIR: folder,
       },
     });
     proses.stdout?.on('data', (isi: Buffer) => (catatan += isi.toString()));
@@ -38,6 +46,7 @@ describe('the worker as a process', () => {
     await connection.close();
     await garis.tutup();
     await bd.tutup();
+    await rm(folder, { recursive: true });
   });
 
   it('waits for a database that is away, begins when it is back, and ends when asked', async () => {

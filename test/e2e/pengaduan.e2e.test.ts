@@ -5,6 +5,7 @@ import { pengaduanUmum } from '../support/api/permintaan.ts';
 import type { KasusSistem, Sistem } from '../support/sistem.ts';
 import { mulaiSistem } from '../support/sistem.ts';
 import { sampai } from '../support/tunggu.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 const DINSOS = 'petugas-dinsos@pangkalpinang';
 const KABID = 'kabid-rehsos@pangkalpinang';
@@ -16,7 +17,8 @@ describe('a complaint as the public and the office meet it', () => {
   beforeAll(async () => {
     s = await mulaiSistem();
     const { l } = s;
-    alat = { l: { ...l, db: s.bd.db, kunciCadangan: null }, client: l.client, jam: l.jam, log: l.log };
+    const dari = { ...l, ...(await alatSurat()), db: s.bd.db, kunciCadangan: null };
+    alat = { l: dari, client: l.client, jam: l.jam, log: l.log };
   });
   afterAll(() => s.tutup());
 

@@ -4,6 +4,7 @@ import { sapu } from '../../worker/penyapu.ts';
 import type { KasusSistem, Sistem } from '../support/sistem.ts';
 import { mulaiSistem, putusan } from '../support/sistem.ts';
 import { sampai } from '../support/tunggu.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 const RPS = 'petugas-rps@pangkalpinang';
 const KABID = 'kabid-rehsos@pangkalpinang';
@@ -16,7 +17,7 @@ describe('a workflow that is lost behind our back', () => {
     s = await mulaiSistem({ sabarMs: 2_000 });
     const { l } = s;
     alat = {
-      l: { ...l, db: s.bd.db, kunciCadangan: null },
+      l: { ...l, ...(await alatSurat()), db: s.bd.db, kunciCadangan: null },
       client: l.client,
       jam: l.jam,
       log: l.log,

@@ -7,6 +7,7 @@ import { hapusTitipanBasi } from '../../worker/titipan.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
 import { unggah } from '../support/api/kasus-uji.ts';
+import { alatSurat } from '../support/surat/alat.ts';
 
 describe('a staged upload', () => {
   let t: Tumpukan;
@@ -14,7 +15,7 @@ describe('a staged upload', () => {
   beforeAll(async () => {
     t = await mulaiTumpukan();
     const { client, jam, log } = t.l;
-    alat = { l: { ...t.l, db: t.bd.db, kunciCadangan: null }, client, jam, log };
+    alat = { l: { ...t.l, ...(await alatSurat()), db: t.bd.db, kunciCadangan: null }, client, jam, log };
   });
   afterAll(() => t.tutup());
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { bacaKonfigurasi, bacaKonfigurasiMulai } from '../../config.ts';
+import { bacaKonfigurasi, bacaKonfigurasiMulai, bacaKonfigurasiPekerja } from '../../config.ts';
 
 const acak = () => randomBytes(32).toString('base64');
 const produksi = {
@@ -103,6 +103,33 @@ describe('production refuses secrets that anybody can guess', () => {
       for (const nilai of [lemah, 'sandi-contoh', 'rahasia-rahasia']) expect(isi).not.toContain(nilai);
     }
     expect(bacaKonfigurasi({ ...produksi, ...semua, NODE_ENV: 'development' }).modeProduksi).toBe(false);
+  });
+});
+
+describe('production refuses a worker', () => {
+  const pekerja = { ...produksi, LINDUNG_KUNCI_FRASA: acak(), LINDUNG_TTE: 'uji' };
+  const bacaPekerja = (ubah: Record<string, string>) => bacaKonfigurasiPekerja({ ...pekerja, ...ubah });
+
+  it('that signs with a test certificate, unless that is asked for', () => {
+    expect(bacaPekerja({}).penandatangan.jenis).toBe('uji');
+    expect(() => bacaPekerja({ LINDUNG_TTE: '' })).toThrow('LINDUNG_TTE: pilih p12 atau bsre');
+    expect(bacaKonfigurasiPekerja({ ...pekerja, NODE_ENV: '', LINDUNG_TTE: '' }).tte).toBe('uji');
+  });
+
+  it('whose key of passphrases can be guessed, or is another one again', () => {
+    const lemah = Buffer.alloc(32, 7).toString('base64');
+    expect(() => bacaPekerja({ LINDUNG_KUNCI_FRASA: lemah })).toThrow(
+      'LINDUNG_KUNCI_FRASA: bukan kunci acak',
+    );
+    for (const nama of ['LINDUNG_KUNCI_INDUK', 'LINDUNG_KUNCI_SEGEL'] as const) {
+      expect(() => bacaPekerja({ LINDUNG_KUNCI_FRASA: produksi[nama] })).toThrow(
+        'LINDUNG_KUNCI_FRASA: harus berbeda',
+      );
+    }
+  });
+
+  it.each(['LINDUNG_P12_SANDI', 'LINDUNG_BSRE_SANDI'])('with a sample %s', (nama) => {
+    expect(() => bacaPekerja({ [nama]: 'rahasia123' })).toThrow(`${nama}: masih nilai contoh`);
   });
 });
 

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { bacaKonfigurasi, bacaKonfigurasiMulai, KesalahanKonfigurasi } from '../../config.ts';
+import {
+  bacaKonfigurasi,
+  bacaKonfigurasiMulai,
+  bacaKonfigurasiPekerja,
+  KesalahanKonfigurasi,
+} from '../../config.ts';
 
 const kunci = Buffer.alloc(32, 7).toString('base64');
 const layanan = {
@@ -88,6 +93,64 @@ describe('bacaKonfigurasi', () => {
   it('refuses the demo clock in production', () => {
     const produksi = { ...layanan, NODE_ENV: 'production', LINDUNG_SKALA_WAKTU: '60' };
     expect(() => bacaKonfigurasi(produksi)).toThrow('LINDUNG_SKALA_WAKTU');
+  });
+});
+
+describe('bacaKonfigurasiPekerja', () => {
+  const pekerja = { ...layanan, LINDUNG_KUNCI_FRASA: kunci };
+  const p12 = { LINDUNG_TTE: 'p12', LINDUNG_P12_BERKAS: '/srv/kantor.p12' };
+  const bsre = {
+    LINDUNG_TTE: 'bsre',
+    LINDUNG_BSRE_ALAMAT: 'https://esign.dinsos.go.id',
+    LINDUNG_BSRE_PENGGUNA: 'dinsos',
+    LINDUNG_BSRE_SANDI: 'sandi-layanan',
+  };
+  const penandatangan = (ubah: Record<string, string>) =>
+    bacaKonfigurasiPekerja({ ...pekerja, ...ubah }).penandatangan;
+
+  it('signs with a test certificate of the data folder unless told otherwise', () => {
+    expect(bacaKonfigurasiPekerja(pekerja)).toMatchObject({
+      port: 3000,
+      tte: 'uji',
+      kunciFrasa: kunci,
+      penandatangan: { jenis: 'uji', folder: resolve('.lindung'), capWaktu: undefined },
+    });
+  });
+
+  it('knows the other ways, and a time-stamp authority', () => {
+    expect(penandatangan({ ...p12, LINDUNG_TSA: 'http://tsa.dinsos.go.id' })).toEqual({
+      jenis: 'p12',
+      berkas: '/srv/kantor.p12',
+      kataSandi: undefined,
+      capWaktu: 'http://tsa.dinsos.go.id',
+    });
+    expect(penandatangan(bsre)).toEqual({
+      jenis: 'bsre',
+      alamat: 'https://esign.dinsos.go.id',
+      pengguna: 'dinsos',
+      kataSandi: 'sandi-layanan',
+      capWaktu: undefined,
+    });
+  });
+
+  it('alone needs the key of passphrases', () => {
+    expect(() => bacaKonfigurasiPekerja(layanan)).toThrow('LINDUNG_KUNCI_FRASA: wajib diisi');
+    expect(bacaKonfigurasi({ ...layanan, LINDUNG_TTE: 'bsre' }).tte).toBe('bsre');
+    expect(JSON.stringify(bacaKonfigurasi({ ...pekerja, ...bsre }))).not.toContain('sandi-layanan');
+  });
+
+  it.each([
+    [{ LINDUNG_TTE: 'p12' }, 'LINDUNG_P12_BERKAS: wajib diisi bila LINDUNG_TTE=p12'],
+    [{ ...bsre, LINDUNG_BSRE_SANDI: '' }, 'LINDUNG_BSRE_SANDI: wajib diisi bila LINDUNG_TTE=bsre'],
+    [{ LINDUNG_TTE: 'bsre' }, 'LINDUNG_BSRE_ALAMAT: wajib diisi bila LINDUNG_TTE=bsre'],
+    [{ LINDUNG_TTE: 'basah' }, 'LINDUNG_TTE: harus uji, p12, atau bsre'],
+    [
+      { ...bsre, LINDUNG_BSRE_ALAMAT: 'http://esign.dinsos.go.id' },
+      'LINDUNG_BSRE_ALAMAT: harus alamat https',
+    ],
+    [{ LINDUNG_TSA: 'tsa.dinsos.go.id' }, 'LINDUNG_TSA: harus alamat http'],
+  ])('refuses %j', (ubah, pesan) => {
+    expect(() => penandatangan(ubah)).toThrow(pesan);
   });
 });
 

@@ -20,6 +20,7 @@ import { bukaDb } from '../../db/koneksi.ts';
 import { bukaBrankas } from '../../db/kunci/brankas.ts';
 import { pemegangKunciDb } from '../../db/kunci/pemegang-kunci.ts';
 import { buatDataConverter } from '../../engine/konverter.ts';
+import { bukaPencetak } from '../../surat/pencetak.ts';
 import { klienHttp } from './api/klien.ts';
 import type { KlienHttp } from './api/klien.ts';
 import { namespaceUji } from './api/namespace.ts';
@@ -131,6 +132,7 @@ async function rakit(
   const pengamatResi = buatPengamatResi({ url, db, log, siaran });
   const sabarMs = pilihan.sabarMs ?? Infinity;
   const jam = await bacaJam(bd.db);
+  const pencetak = bukaPencetak({ utas: 1 });
   const l: Lingkungan = {
     db,
     brankas: bukaBrankas(pemegang, Buffer.from(bd.kunciInduk, 'base64')),
@@ -147,13 +149,15 @@ async function rakit(
     log,
     gudang: pilihan.gudang ?? gudangFolder(join(d.folder, 'dokumen')),
     pemindai: pilihan.pemindai ?? null,
+    pencetak,
+    alamatPublik: 'https://lindung.contoh.test',
     denyutMs: pilihan.denyutMs ?? 15_000,
     oidc: pilihan.oidc ?? null,
     produksi: pilihan.produksi ?? false,
   };
   const tutup = async () => {
     await pengamatResi.tutup();
-    await Promise.all([db.destroy(), dbKunci.destroy()]);
+    await Promise.all([db.destroy(), dbKunci.destroy(), pencetak.tutup()]);
   };
   return { l, tutup };
 }

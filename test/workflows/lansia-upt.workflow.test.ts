@@ -16,6 +16,7 @@ describe('the shelter refuses', () => {
       .selectFrom('surat')
       .select(['nomor', 'status'])
       .where('kasus_id', '=', k.id)
+      .where('jenis', '=', 'rekomendasi')
       .orderBy('urut')
       .execute();
 

@@ -20,6 +20,8 @@ const TERBUKA = {
   lanjutkan: ['kabid-rehsos petugas-dinsos', 'tetap'],
   batalkan: ['kabid-rehsos', 'dibatalkan'],
 } as const;
+// An issued letter is revoked by who signs, and a new one goes through the chain of paraf again.
+const CABUT = { cabutSurat: ['kadis', 'paraf'] } as const;
 const DISPENSASI = { beriDispensasi: ['kabid-rehsos', 'tetap'] } as const;
 
 export const MATRIKS_LANSIA: Matriks<TahapLansia, JenisLansia> = {
@@ -46,19 +48,23 @@ export const MATRIKS_LANSIA: Matriks<TahapLansia, JenisLansia> = {
     tandaTangan: ['kadis', 'penyerahan'],
     kembalikan: ['kadis', 'administrasi'],
     tolak: ['kadis', 'ditolak'],
+    // Of a letter that was not signed after all; one that was takes the case to penyerahan.
+    pastikanSurat: ['kadis', 'tetap'],
     ...TERBUKA,
   },
-  penyerahan: { terimaRekomendasi: ['peksos kabid-rehsos', 'tetap'], ...TERBUKA },
+  penyerahan: { terimaRekomendasi: ['peksos kabid-rehsos', 'tetap'], ...CABUT, ...TERBUKA },
   pengiriman: {
     berangkatkan: ['peksos', 'tetap'],
     catatSerahTerima: ['peksos', 'selesai'],
     catatPenolakanUpt: ['peksos petugas-dinsos', 'keputusanUlang'],
+    ...CABUT,
     ...TERBUKA,
   },
   keputusanUlang: {
     kirimUlang: ['kabid-rehsos', 'pengiriman'],
     gantiTujuan: ['kabid-rehsos', 'paraf'],
     akhiriTanpaPenempatan: ['kabid-rehsos', 'selesai'],
+    ...CABUT,
     ...TERBUKA,
   },
   selesai: { bukaKembali: ['kabid-rehsos', 'pengiriman'] },
@@ -84,6 +90,8 @@ export const MENENTUKAN_LANSIA: readonly JenisLansia[] = [
   'paraf',
   'kembalikan',
   'tandaTangan',
+  'pastikanSurat',
+  'cabutSurat',
   'kirimUlang',
   'gantiTujuan',
   'akhiriTanpaPenempatan',

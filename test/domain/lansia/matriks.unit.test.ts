@@ -11,7 +11,7 @@ import { jalankan, jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
 import { PEKSOS } from '../../support/pembangun/pelaku.ts';
-import { uuid } from '../../support/pembangun/waktu.ts';
+import { PANGKAL, uuid } from '../../support/pembangun/waktu.ts';
 import { harapan } from '../kasus/harapan.ts';
 import { MATRIKS_LANSIA } from './matriks-tangan.ts';
 
@@ -23,9 +23,12 @@ const DIDAHULUI: Partial<Record<JenisLansia, JenisLansia>> = {
   lanjutkan: 'tunda',
 };
 
+const TERTUNDA = { suratId: uuid(70), nomor: '400.9/001/DINSOS/I/2026', pada: PANGKAL };
+
 function given(tahap: TahapLansia, jenis: JenisLansia): KeadaanLansia {
   const dulu = DIDAHULUI[jenis];
-  const k = { ...lansia(tahap), petugas: { orangId: PEKSOS.orangId } };
+  const petugas = { orangId: PEKSOS.orangId };
+  const k = { ...lansia(tahap), petugas, ...(jenis === 'pastikanSurat' && { suratTertunda: TERTUNDA }) };
   return dulu && MATRIKS_LANSIA[tahap][jenis] ? jalankan(ATURAN.lansia, k, [tindakanLansia(dulu)]) : k;
 }
 

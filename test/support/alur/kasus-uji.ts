@@ -8,6 +8,7 @@ import { bacaAlur, bacaKeadaan } from '../../../db/kasus.repository.ts';
 import { bacaEntri } from '../../../db/riwayat.ts';
 import { cariTindakan, catatTindakan } from '../../../db/tindakan.repository.ts';
 import { kirimTindakan } from '../../../engine/kirim.ts';
+import { beriFrasa } from '../surat/tertulis.ts';
 import { sampai } from '../tunggu.ts';
 import type { Panggung } from './panggung.ts';
 import { cariPelaku } from './pelaku.ts';
@@ -37,6 +38,8 @@ export interface PilihanTindakan {
   waktu?: Waktu;
   /** Which of several positions the person acts in. */
   peran?: Peran;
+  /** Given with `tandaTangan`. */
+  frasaSandi?: string;
 }
 
 export function bukaKasusUji(
@@ -64,6 +67,7 @@ export function bukaKasusUji(
         asal: 'uji',
         alurId,
       });
+      if (pilihan.frasaSandi !== undefined) await beriFrasa(p, t, pilihan.frasaSandi);
       await kirimTindakan(p.client, alurId, t);
       return t;
     },

@@ -21,6 +21,8 @@ import { gudangIngatan } from '../gudang-ingatan.ts';
 import { pemegangRekaman } from '../riwayat/kunci.ts';
 import { periksaBangunUlang } from '../riwayat/bangun-ulang.ts';
 import { rekamRiwayat } from '../riwayat/rekam.ts';
+import type { AlatSurat } from '../surat/alat.ts';
+import { alatSurat } from '../surat/alat.ts';
 import { bacaBundel } from './bundel.ts';
 import type { KasusUji } from './kasus-uji.ts';
 import { bukaKasusUji } from './kasus-uji.ts';
@@ -60,8 +62,13 @@ export interface Panggung {
 /**
  * @param skala how many times faster the cases' clock runs than the engine's
  * @param bukaMesin `mesinNyata` where the worker is stopped on the way
+ * @param alat what letters are signed with, where it is not the test certificate
  */
-export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<Panggung> {
+export async function bukaPanggung(
+  skala = 1,
+  bukaMesin = mesinLompat,
+  alat: Partial<AlatSurat> = {},
+): Promise<Panggung> {
   const bd = await basisDataUji();
   const dataConverter = buatDataConverter(pemegangRekaman);
   const mesin = await bukaMesin(dataConverter);
@@ -73,6 +80,8 @@ export async function bukaPanggung(skala = 1, bukaMesin = mesinLompat): Promise<
     penyegel: bd.penyegel,
     gudang: gudangIngatan(),
     kunciCadangan: null,
+    ...(await alatSurat()),
+    ...alat,
     sekarang: jamDinding(jam, Date.now),
   };
   let worker: Worker | null = null;

@@ -3,6 +3,7 @@ import { simpananKunciCadangan } from '../../../db/kunci/simpanan-cadangan.ts';
 import { buatDataConverter } from '../../../engine/konverter.ts';
 import { buatWorker } from '../../../worker/buat.ts';
 import { bacaBundel } from '../alur/bundel.ts';
+import { alatSurat } from '../surat/alat.ts';
 import type { Tumpukan } from '../api.ts';
 
 /** The worker behind an API under test. @param cadangan folder of backups, where there is one @returns stops it */
@@ -13,7 +14,12 @@ export async function mulaiPekerja(t: Tumpukan, cadangan?: string): Promise<() =
     namespace: t.namespace,
     bundel: bacaBundel(),
     dataConverter: buatDataConverter(t.bd.pemegang),
-    lingkungan: { ...t.l, db: t.bd.db, kunciCadangan: simpananKunciCadangan(cadangan) },
+    lingkungan: {
+      ...(await alatSurat()),
+      ...t.l,
+      db: t.bd.db,
+      kunciCadangan: simpananKunciCadangan(cadangan),
+    },
     log: t.l.log,
   });
   const selesai = worker.run();

@@ -11,6 +11,9 @@ export interface Sasaran {
   pemangku: string;
   /** A session of somebody who is none of the callers. */
   sesi: string;
+  /** An issued letter of the case, and a link to it. */
+  surat: string;
+  tautan: string;
 }
 
 export interface BarisAkses {
@@ -58,10 +61,18 @@ const untukAdmin = (jalur: string): BarisAkses => ({
 });
 const tempatTidur = (nama: string) => idTetap(`pangkalpinang:tempat-tidur:${nama}`);
 
+const PEMBACA_REGISTER = [
+  'petugas-dinsos',
+  'kabid-rehsos',
+  'sekretaris',
+  'kadis',
+  'pengawas',
+  'admin',
+] as const satisfies Peran[];
 const PENGAWAS_KANTOR = ['admin', 'pengawas', 'kadis'] as const satisfies Peran[];
-const tentangOrang = (lalu: string): BarisAkses => ({
+const tentangOrang = (lalu: string, badan: object = {}): BarisAkses => ({
   boleh: ['admin'],
-  minta: (s) => ({ jalur: `/api/v1/orang/${s.orang}${lalu}`, badan: {} }),
+  minta: (s) => ({ jalur: `/api/v1/orang/${s.orang}${lalu}`, badan }),
   milikKantor: true,
 });
 
@@ -185,6 +196,7 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'GET /api/v1/orang': sendiri('/api/v1/orang', ['admin']),
   'POST /api/v1/orang': untukAdmin('/api/v1/orang'),
   'POST /api/v1/orang/:id': tentangOrang(''),
+  'POST /api/v1/orang/:id/nik': tentangOrang('/nik', { nik: null }),
   'POST /api/v1/orang/:id/nonaktifkan': tentangOrang('/nonaktifkan'),
   'POST /api/v1/orang/:id/aktifkan': tentangOrang('/aktifkan'),
   'POST /api/v1/orang/:id/atur-ulang-sandi': tentangOrang('/atur-ulang-sandi'),
@@ -229,6 +241,43 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'POST /api/v1/standar/pengaduan/pratinjau': untukAdmin('/api/v1/standar/pengaduan/pratinjau'),
   'POST /api/v1/standar/pdp': untukAdmin('/api/v1/standar/pdp'),
   'POST /api/v1/standar/pdp/pratinjau': untukAdmin('/api/v1/standar/pdp/pratinjau'),
+  'GET /api/v1/kasus/:id/surat': {
+    boleh: 'siapapun',
+    minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/surat` }),
+    milikKantor: true,
+  },
+  'GET /api/v1/kasus/:id/surat/konsep': {
+    boleh: LANSIA,
+    minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/surat/konsep` }),
+    milikKantor: true,
+  },
+  'GET /api/v1/surat/:id/pdf': {
+    boleh: LANSIA,
+    minta: (s) => ({ jalur: `/api/v1/surat/${s.surat}/pdf` }),
+    milikKantor: true,
+  },
+  // The case has no peksos yet: only the one who is assigned may send its letter out.
+  'POST /api/v1/surat/:id/tautan': {
+    boleh: ['petugas-dinsos', 'kabid-rehsos'],
+    minta: (s) => ({ jalur: `/api/v1/surat/${s.surat}/tautan`, badan: { hari: 1 } }),
+    milikKantor: true,
+  },
+  'POST /api/v1/tautan-surat/:id/cabut': {
+    boleh: ['petugas-dinsos', 'kabid-rehsos'],
+    minta: (s) => ({ jalur: `/api/v1/tautan-surat/${s.tautan}/cabut`, badan: {} }),
+    milikKantor: true,
+  },
+  'GET /api/v1/surat': sendiri('/api/v1/surat', PEMBACA_REGISTER),
+  'GET /api/v1/surat/ekspor': sendiri('/api/v1/surat/ekspor?format=csv', PEMBACA_REGISTER),
+  'GET /api/v1/templat-surat': sendiri('/api/v1/templat-surat', ['admin']),
+  'POST /api/v1/templat-surat/:jenis': untukAdmin('/api/v1/templat-surat/rujukan'),
+  'POST /api/v1/templat-surat/:jenis/pratinjau': untukAdmin('/api/v1/templat-surat/rujukan/pratinjau'),
+  'GET /surat/:token': publik('/surat/tidak-ada'),
+  'GET /publik/v1/verifikasi/:kode': publik('/publik/v1/verifikasi/AAAA-BBBB-CCCC'),
+  'GET /verifikasi': publik('/verifikasi'),
+  'GET /verifikasi/:kode': publik('/verifikasi/AAAA-BBBB-CCCC'),
+  'GET /verifikasi/gaya.css': publik('/verifikasi/gaya.css'),
+  'GET /verifikasi/periksa.js': publik('/verifikasi/periksa.js'),
   'GET /api/v1/kalender': sendiri('/api/v1/kalender', ['admin']),
   'POST /api/v1/kalender': untukAdmin('/api/v1/kalender'),
   'GET /api/v1/tempat-tidur': sendiri('/api/v1/tempat-tidur', ['admin']),

@@ -16,6 +16,7 @@ import type { BasisDataUji } from '../basis-data.ts';
 import { basisDataKosong, sambungBasisData } from '../basis-data.ts';
 import type { Sistem } from '../sistem.ts';
 import { mulaiSistem } from '../sistem.ts';
+import { alatSurat } from '../surat/alat.ts';
 
 /** A folder in which whole systems are built, backed up, lost and restored; each with an engine of its own. */
 export interface Bengkel {
@@ -110,9 +111,9 @@ export async function bukaBengkel(): Promise<Bengkel> {
 }
 
 /** What the worker's rounds need, of a system under test. */
-export function alatWorker(s: Sistem): AlatWorker {
+export async function alatWorker(s: Sistem): Promise<AlatWorker> {
   return {
-    l: { ...s.l, db: s.bd.db, kunciCadangan: null },
+    l: { ...s.l, ...(await alatSurat()), db: s.bd.db, kunciCadangan: null },
     client: s.l.client,
     jam: s.l.jam,
     log: s.l.log,

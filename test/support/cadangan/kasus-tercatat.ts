@@ -10,6 +10,7 @@ import { lahirRps } from '../../../domain/rps/lahir.ts';
 import type { BasisDataUji } from '../basis-data.ts';
 import { standarRps } from '../pembangun/standar.ts';
 import { orangIni } from '../api/tanam-kasus.ts';
+import { alatSurat } from '../surat/alat.ts';
 
 /** A stay with its birth in the history and a document, as a worker would have left it; no engine knows it. */
 export async function kasusTercatat(
@@ -18,7 +19,7 @@ export async function kasusTercatat(
 ): Promise<{ id: string; nomor: string; dokumen: string }> {
   const waktu = jamDinding(await bacaJam(bd.db), Date.now)();
   const { orang, jabatan } = await orangIni(bd, 'pangkalpinang', 'petugas-rps');
-  const l = { ...bd, gudang, kunciCadangan: null, sekarang: () => waktu };
+  const l = { ...bd, gudang, kunciCadangan: null, ...(await alatSurat()), sekarang: () => waktu };
   const isi = {
     sumber: 'satpolPp',
     kategori: 'orangTerlantar',

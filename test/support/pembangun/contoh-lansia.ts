@@ -57,6 +57,8 @@ export const CONTOH_LANSIA: ContohTindakan<IsiLansia> = {
   sesuaikanPejabat: { peran: 'sistem', isi: () => ({}) },
   kembalikan: { peran: 'kabid-rehsos', isi: () => ({ ke: 'administrasi', alasan: 'Perbaiki penelaahan.' }) },
   tandaTangan: { peran: 'kadis', isi: () => ({}) },
+  pastikanSurat: { peran: 'kadis', isi: () => ({ terbit: false, alasan: 'Tidak ada pada penyedia.' }) },
+  cabutSurat: { peran: 'kadis', isi: () => ({ alasan: 'Nama klien keliru.' }) },
   terimaRekomendasi: { peran: 'peksos', isi: () => ({}) },
   berangkatkan: { peran: 'peksos', isi: (terjadiPada) => ({ terjadiPada }) },
   catatSerahTerima: {

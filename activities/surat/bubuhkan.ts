@@ -1,0 +1,89 @@
+import { setTimeout as tunggu } from 'node:timers/promises';
+import { ambilFrasa } from '../../db/frasa.repository.ts';
+import { GudangPergi } from '../../db/gudang/gudang.ts';
+import { TidakTerbaca } from '../../db/kunci/brankas.ts';
+import { nikPenanda } from '../../db/nik-orang.repository.ts';
+import { terikatLembar } from '../../db/surat-lembar.ts';
+import { bacaSuratTercetak } from '../../db/surat.repository.ts';
+import type { PenandaSurat } from '../../db/surat.repository.ts';
+import { BELUM_DITANDATANGANI } from '../../engine/nama.ts';
+import type { Lembar } from '../../surat/lembar.ts';
+import type { PermintaanTandaTangan } from '../../surat/tanda-tangan/penandatangan.ts';
+import type { HasilBubuhan, PermintaanBubuhan } from '../kontrak.ts';
+import type { Lingkungan } from '../lingkungan.ts';
+import { bukaKotakFrasa } from './frasa.ts';
+import { FRASA_HILANG } from './penolakan.ts';
+import type { PdfTertanda } from './simpan-pdf.ts';
+import { simpanPdf } from './simpan-pdf.ts';
+
+/** It failed before anything was sent to be signed: certainly nothing was. */
+class BelumDitandatangani extends Error {
+  override name = BELUM_DITANDATANGANI;
+}
+
+const TIDAK_LAGI: HasilBubuhan = {
+  hasil: 'ditolak',
+  pesan: 'Surat ini tidak lagi menunggu tanda tangan ini. Lihat keadaan kasusnya.',
+};
+
+/**
+ * Prints and signs, outside of any transaction and once: nobody may try again what a provider elsewhere may have done.
+ * The passphrase is gone when it was fetched, whatever comes of it.
+ */
+export async function bubuhkanTandaTangan(l: Lingkungan, p: PermintaanBubuhan): Promise<HasilBubuhan> {
+  const siap = await siapkan(l, p).catch((e: unknown) => {
+    if (e instanceof TidakTerbaca) throw e;
+    throw new BelumDitandatangani('surat tidak dapat disiapkan', { cause: e });
+  });
+  if ('hasil' in siap) return siap;
+  const hasil = await l.penandatangan.tandaTangani(siap.minta);
+  if (hasil.hasil !== 'ditandatangani') return { hasil: hasil.hasil, pesan: hasil.pesan };
+  const tersimpan = await simpanTekun(l, { ...siap.letak, isi: hasil.pdf });
+  return tersimpan ? { hasil: 'ditandatangani' } : TIDAK_LAGI;
+}
+
+interface Siap {
+  minta: PermintaanTandaTangan;
+  letak: Omit<PdfTertanda, 'isi'>;
+}
+
+async function siapkan(l: Lingkungan, p: PermintaanBubuhan): Promise<Siap | HasilBubuhan> {
+  const kotak = await ambilFrasa(l.db, p.tindakanId);
+  const surat = await bacaSuratTercetak(l.db, p.suratId);
+  if (surat?.tindakan_id !== p.tindakanId || !surat.lembar) return TIDAK_LAGI;
+  // Signed for this act before, and its answer lost.
+  if (surat.sidik_pdf) return { hasil: 'ditandatangani' };
+  const frasaSandi = kotak && bukaKotakFrasa(l, kotak, p.tindakanId);
+  if (l.penandatangan.perluFrasaSandi && frasaSandi === null) {
+    return { hasil: 'ditolak', pesan: FRASA_HILANG.pesan };
+  }
+  const lembar = await l.brankas.baca<Lembar>(terikatLembar(surat.id), surat.lembar);
+  const { orang } = surat.penanda as PenandaSurat;
+  const nik = orang === undefined ? null : await nikPenanda(l.db, l.brankas, orang);
+  return {
+    minta: {
+      pdf: await l.pencetak.cetak(lembar),
+      pada: new Date(p.waktu),
+      alasan: lembar.judul,
+      lokasi: lembar.kota,
+      ...(frasaSandi !== null && { frasaSandi }),
+      ...(nik !== null && { nik }),
+    },
+    letak: { ...p, milikTindakan: true, instansiId: surat.instansi_id, nomor: surat.nomor },
+  };
+}
+
+const UPAYA_SIMPAN = 5;
+const JEDA_SIMPAN_MS = 1_000;
+
+/** What is signed exists: a store that is away for a moment must not lose it. */
+async function simpanTekun(l: Lingkungan, p: PdfTertanda): Promise<boolean> {
+  for (let upaya = 1; ; upaya += 1) {
+    try {
+      return await simpanPdf(l, p);
+    } catch (e) {
+      if (!(e instanceof GudangPergi) || upaya === UPAYA_SIMPAN) throw e;
+      await tunggu(JEDA_SIMPAN_MS);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { ActivityFailure, ApplicationFailure, patched, proxyActivities } from '@temporalio/workflow';
+import type { Kegiatan } from '../activities/daftar.ts';
+import type { HasilBubuhan, PermintaanTindakan, SuratSiap } from '../activities/kontrak.ts';
+import { ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
+import { BELUM_DITANDATANGANI } from '../engine/nama.ts';
+import type { LangkahSop } from './langkah.ts';
+import { langkah } from './langkah.ts';
+import { pastikanTerbaca } from './musnah.ts';
+
+/**
+ * Signing is tried once: what a provider elsewhere may have done must not be done again. It can take tens of seconds;
+ * a worker that died on the way is noticed sooner, by its silence.
+ */
+const { bubuhkanTandaTangan } = proxyActivities<Kegiatan>({
+  startToCloseTimeout: '100 seconds',
+  heartbeatTimeout: '15 seconds',
+  retry: { maximumAttempts: 1 },
+});
+
+const SOP = 5;
+
+/**
+ * SOP 5, outside of any transaction in its middle:
+ * 1. The letter is readied and its number reserved; what speaks against it is said before.
+ * 2. It is printed and signed, once.
+ * 3. The outcome is committed with the act. Only then the case moves on.
+ */
+export const tandaTangani: LangkahSop = {
+  async executeWithOptions(pilihan, [p]) {
+    // Before letters were signed here, one activity did it all.
+    if (!patched('surat-1')) return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [p]);
+    const summary = ringkasanTindakan('siapkanSurat', SOP);
+    const siap = pastikanTerbaca(await langkah.siapkanSurat.executeWithOptions({ summary }, [p]));
+    if (siap.hasil !== 'siap') return siap;
+    const bubuhan = { suratId: siap.suratId, hasil: await bubuhkan(p, siap) };
+    return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [{ ...p, bubuhan }]);
+  },
+};
+
+async function bubuhkan(p: PermintaanTindakan, { suratId, setempat }: SuratSiap): Promise<HasilBubuhan> {
+  const { kasusId, waktu } = p;
+  const { tindakanId } = p.tindakan;
+  const summary = ringkasanTindakan('bubuhkanTandaTangan', SOP);
+  try {
+    const minta = { kasusId, suratId, tindakanId, waktu };
+    return pastikanTerbaca(await bubuhkanTandaTangan.executeWithOptions({ summary }, [minta]));
+  } catch (e) {
+    if (!(e instanceof ActivityFailure)) throw e;
+    // Nothing left this house, or nothing had been begun: it may be tried again.
+    const belum = e.cause instanceof ApplicationFailure && e.cause.type === BELUM_DITANDATANGANI;
+    return setempat || belum
+      ? { hasil: 'ditolak', pesan: 'Penandatanganan terhenti sebelum selesai. Ulangi tanda tangan.' }
+      : { hasil: 'tidakPasti', pesan: 'Penyedia tanda tangan tidak memberi jawaban pada waktunya.' };
+  }
+}
