@@ -37,5 +37,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Many tests wait for a clock or a server: one more than the cores of a small machine.
+  maxWorkers: 3,
 };

@@ -15,7 +15,7 @@ import { pulihkanGenerasi } from '../../db/cadangan/pulihkan.ts';
 import { sidikKotak } from '../../db/dokumen.repository.ts';
 import { periksaPulihan } from '../../db/periksa-pulihan.ts';
 import type { BasisDataUji } from '../support/basis-data.ts';
-import { basisDataKosong, basisDataUji } from '../support/basis-data.ts';
+import { basisDataKosong, basisDataLain, basisDataUji } from '../support/basis-data.ts';
 import type { Bengkel } from '../support/cadangan/bengkel.ts';
 import { bukaBengkel } from '../support/cadangan/bengkel.ts';
 import { kasusTercatat } from '../support/cadangan/kasus-tercatat.ts';
@@ -108,7 +108,7 @@ describe('a backup', () => {
   });
 
   it('does not go where the backups of another system lie', async () => {
-    const lain = await basisDataUji();
+    const lain = await basisDataLain();
     await expect(b.cadangkan(lain)).rejects.toThrow('cadangan sistem lain');
     await lain.tutup();
   });

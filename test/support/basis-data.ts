@@ -24,23 +24,50 @@ export interface BasisDataUji {
   tutup(): Promise<void>;
 }
 
+const TEMPLAT = 'uji_templat';
+
+/** Once a run: a database as a start prepares it, for the tests to copy. @returns its master key, base64 */
+export async function siapkanTemplat(admin: string): Promise<string> {
+  const kunciInduk = randomBytes(32).toString('base64');
+  await perintah(admin, `create database ${TEMPLAT}`);
+  await prepareDatabase(alamat(admin, TEMPLAT), { contoh: true, skalaWaktu: 1, kunciInduk });
+  return kunciInduk;
+}
+
 /** A database of its own on the run's server, migrated and with the sample offices. */
 export async function basisDataUji(skalaWaktu = 1): Promise<BasisDataUji> {
-  const kosong = await basisDataKosong();
-  const { url } = kosong;
+  const kunciInduk = process.env['LINDUNG_UJI_KUNCI_INDUK'] ?? '';
+  const baru = await basisDataBaru(TEMPLAT);
+  const { url } = baru;
+  // All else is there: this sets the demo clock.
+  if (skalaWaktu !== 1) await prepareDatabase(url, { contoh: true, skalaWaktu, kunciInduk });
+  const kunci = { kunciInduk: Buffer.from(kunciInduk, 'base64'), kunciSegel: randomBytes(32) };
+  return sambungBasisData(url, kunci, () => baru.hapus());
+}
+
+/** The same of another installation: with keys of its own, which no other database of the run has. */
+export async function basisDataLain(): Promise<BasisDataUji> {
+  const baru = await basisDataKosong();
   const kunci = { kunciInduk: randomBytes(32), kunciSegel: randomBytes(32) };
-  await prepareDatabase(url, { contoh: true, skalaWaktu, kunciInduk: kunci.kunciInduk.toString('base64') });
-  return sambungBasisData(url, kunci, () => kosong.hapus());
+  const kunciInduk = kunci.kunciInduk.toString('base64');
+  await prepareDatabase(baru.url, { contoh: true, skalaWaktu: 1, kunciInduk });
+  return sambungBasisData(baru.url, kunci, () => baru.hapus());
 }
 
 /** A new database with nothing in it. */
-export async function basisDataKosong(): Promise<{ url: string; hapus(): Promise<void> }> {
+export const basisDataKosong = () => basisDataBaru('template1');
+
+async function basisDataBaru(templat: string): Promise<{ url: string; hapus(): Promise<void> }> {
   const admin = process.env['LINDUNG_UJI_PG_URL'] ?? '';
   const nama = `uji_${randomBytes(6).toString('hex')}`;
-  await perintah(admin, `create database ${nama}`);
-  const alamat = new URL(admin);
-  alamat.pathname = `/${nama}`;
-  return { url: alamat.toString(), hapus: () => perintah(admin, `drop database ${nama} with (force)`) };
+  await perintah(admin, `create database ${nama} template ${templat}`);
+  return { url: alamat(admin, nama), hapus: () => perintah(admin, `drop database ${nama} with (force)`) };
+}
+
+function alamat(admin: string, nama: string): string {
+  const url = new URL(admin);
+  url.pathname = `/${nama}`;
+  return url.toString();
 }
 
 /** Opens a database that is ready to be worked with. */

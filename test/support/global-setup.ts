@@ -7,6 +7,7 @@ import { freePort } from '../../scripts/infra/ports.ts';
 import { findTemporal, findTestServer } from '../../scripts/infra/temporal-binary.ts';
 import { startTemporal } from '../../scripts/infra/temporal-server.ts';
 import { bundelAlur } from '../../worker/bundel.ts';
+import { siapkanTemplat } from './basis-data.ts';
 
 /** Ends what the run started; read by global-teardown.ts. */
 export interface UjiGlobal {
@@ -28,6 +29,7 @@ export default async function globalSetup(): Promise<void> {
   ]);
   Object.assign(process.env, {
     LINDUNG_UJI_PG_URL: postgres.url,
+    LINDUNG_UJI_KUNCI_INDUK: await siapkanTemplat(postgres.url),
     LINDUNG_UJI_TEMPORAL: temporal.address,
     LINDUNG_UJI_TEMPORAL_CLI: await findTemporal(tempat),
     LINDUNG_UJI_SERVER_LOMPAT: await findTestServer(tempat),
