@@ -126,9 +126,6 @@ const skemaMulai = z.object({
 /** What the API, the worker and the scripts beside them need: everything is known by then. */
 export type Konfigurasi = ReturnType<typeof bacaKonfigurasi>;
 
-/** What the worker needs besides. */
-export type KonfigurasiPekerja = ReturnType<typeof bacaKonfigurasiPekerja>;
-
 /** What `npm start` and the tests need before any server runs. */
 export type KonfigurasiMulai = ReturnType<typeof bacaKonfigurasiMulai>;
 

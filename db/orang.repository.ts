@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
 
@@ -39,4 +39,9 @@ export async function gantiSandi(
     .where('sandi_hash', '=', hash.lama)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+/** Holds a person until the transaction ends: nobody signs in as them meanwhile. */
+export async function kunciOrang(trx: Transaction<DB>, id: string): Promise<void> {
+  await trx.selectFrom('orang').select('id').where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow();
 }

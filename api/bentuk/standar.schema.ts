@@ -47,5 +47,4 @@ export const daftarStandar = z.object({
   ),
 });
 
-export type RencanaStandarTampil = z.output<typeof rencanaStandar>;
 export type DaftarStandar = z.output<typeof daftarStandar>;

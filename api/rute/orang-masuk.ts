@@ -1,14 +1,15 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { kunciOrang } from '../../db/orang.repository.ts';
 import { lepasTautan } from '../../db/orang-oidc.repository.ts';
 import { akhiriSemuaSesi } from '../../db/sesi.repository.ts';
 import type { DB } from '../../db/skema.ts';
 import { hapusTotp } from '../../db/totp.repository.ts';
-import { Galat, tidakAda } from '../galat.ts';
+import { Galat } from '../galat.ts';
+import { satu } from '../kantor/orang.ts';
 import { ubahKantor } from '../kantor/ubah-kantor.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { belumTerpasang } from '../masuk/faktor-kedua.ts';
-import type { Pengguna } from '../pengguna.ts';
 import type { Permintaan, Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 
@@ -52,25 +53,13 @@ async function lepas(
   jenis: 'totpDilepas' | 'oidcDilepas',
   hapus: (trx: Transaction<DB>, orangId: string) => Promise<void>,
 ): Promise<void> {
-  await ubahKantor(l, { pengguna, req }, async (trx) => {
-    const orangId = await orangKantor(trx, pengguna, param['id'] ?? '');
+  await ubahKantor(l, { pengguna, req }, async (trx, kantor) => {
+    const { id: orangId } = satu(kantor.orang, param['id']);
+    await kunciOrang(trx, orangId);
     await hapus(trx, orangId);
     await akhiriSemuaSesi(trx, orangId);
     return { hasil: undefined, catat: { jenis, isi: { orangId } } };
   });
-}
-
-async function orangKantor(trx: Transaction<DB>, pengguna: Pengguna, id: string): Promise<string> {
-  const orang = await trx
-    .selectFrom('orang')
-    .select('id')
-    .where('id', '=', id)
-    .where('instansi_id', '=', pengguna.instansiId)
-    .where('sistem', '=', false)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!orang) throw tidakAda();
-  return orang.id;
 }
 
 function bukanDiriSendiri(): Galat {

@@ -2,6 +2,7 @@ import type { Peran } from '../kata.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import { tanggalDi } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
+import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
 import type { StandarKasus, StandarLansia } from '../standar/standar.ts';
@@ -26,24 +27,11 @@ export function kesalahanPermohonan(
 /** The state of a case that has been written down and has no history yet. */
 export function lahirLansia(isi: IsiLansia['ajukanPermohonan'], l: Kelahiran<StandarLansia>): KeadaanLansia {
   return {
+    ...keadaanAwal(l),
     layanan: 'lansia',
-    kasusId: l.kasusId,
-    instansiId: l.instansiId,
-    nomor: l.nomor,
     tahap: 'permohonan',
-    versi: 1,
-    urutan: 0,
-    waktu: l.waktu,
-    dibuatPada: l.waktu,
-    standar: l.standar,
     klien: isi.klien,
-    dokumen: [],
-    tenggat: [],
-    penundaan: [],
-    ditunda: false,
     wilayah: isi.suratPermohonan.desaKelurahan,
-    terkait: l.terkait,
-    langkahSelesai: [],
     suratPermohonan: isi.suratPermohonan,
     aduan: isi.aduan,
     keadaan: isi.keadaan,

@@ -15,12 +15,3 @@ export const HUBUNGAN_PEMOHON = ['sendiri', 'wali', 'keluarga', 'kuasa'] as cons
 export const CAKUPAN = ['kasus', 'orang'] as const;
 
 export const CARA_PENYAMPAIAN = ['langsung', 'surat', 'surel', 'telepon', 'lainnya'] as const;
-
-/** How a request is called where people read it. */
-export const LABEL_PERMINTAAN: Record<JenisPermintaan, string> = {
-  akses: 'Salinan data pribadi',
-  koreksi: 'Koreksi data pribadi',
-  pembatasan: 'Pembatasan pemrosesan',
-  pencabutanPembatasan: 'Pencabutan pembatasan',
-  penghapusan: 'Penghapusan data pribadi',
-};

@@ -2,6 +2,7 @@ import type { Peran, PeranPelaku } from '../kata.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import { tanggalDi } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
+import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
 import type { StandarPdp } from '../standar/standar.ts';
@@ -36,24 +37,11 @@ export function kesalahanPermintaan(isi: Permintaan, standar: StandarPdp, waktu:
 export function lahirPdp(isi: Permintaan, l: Kelahiran<StandarPdp>): KeadaanPdp {
   const diterimaPada = isi.diterimaPada ?? l.waktu;
   return {
+    ...keadaanAwal(l),
     layanan: 'pdp',
-    kasusId: l.kasusId,
-    instansiId: l.instansiId,
-    nomor: l.nomor,
     tahap: 'pemeriksaan',
-    versi: 1,
-    urutan: 0,
-    waktu: l.waktu,
-    dibuatPada: l.waktu,
-    standar: l.standar,
     // The request is about a person who stands in other cases; it is not found by that name itself.
     klien: {},
-    dokumen: [],
-    tenggat: [],
-    penundaan: [],
-    ditunda: false,
-    terkait: l.terkait,
-    langkahSelesai: [],
     jenisPermintaan: isi.jenis,
     kasusPokok: isi.kasus,
     cakupan: isi.cakupan,

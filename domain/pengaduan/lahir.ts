@@ -1,6 +1,7 @@
 import type { Peran, PeranPelaku, SaluranPengaduan } from '../kata.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
+import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import type { StandarPengaduan } from '../standar/standar.ts';
 import type { IsiPengaduan, KeadaanPengaduan } from './keadaan.ts';
@@ -42,23 +43,10 @@ export function lahirPengaduan(
 ): KeadaanPengaduan {
   const diterimaPada = isi.diterimaPada ?? l.waktu;
   return {
+    ...keadaanAwal(l),
     layanan: 'pengaduan',
-    kasusId: l.kasusId,
-    instansiId: l.instansiId,
-    nomor: l.nomor,
     tahap: 'masuk',
-    versi: 1,
-    urutan: 0,
-    waktu: l.waktu,
-    dibuatPada: l.waktu,
-    standar: l.standar,
     klien: {},
-    dokumen: [],
-    tenggat: [],
-    penundaan: [],
-    ditunda: false,
-    terkait: l.terkait,
-    langkahSelesai: [],
     saluran: isi.saluran,
     ...(isi.nomorRujukan && { nomorRujukan: isi.nomorRujukan }),
     perihal: isi.perihal,

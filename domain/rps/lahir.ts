@@ -2,6 +2,7 @@ import type { Peran } from '../kata.ts';
 import type { Tanggal, Waktu } from '../jam/waktu.ts';
 import { tanggalDi } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
+import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Klien } from '../kasus/klien.ts';
 import { usiaKlien } from '../kasus/klien.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
@@ -43,24 +44,11 @@ export function kesalahanWali(k: Klien, hariIni: Tanggal): Kesalahan[] {
 export function lahirRps(isi: IsiRps['laporkan'], l: Kelahiran<StandarRps>): KeadaanRps {
   const diterimaPada = isi.diterimaPada ?? l.waktu;
   return {
+    ...keadaanAwal(l),
     layanan: 'rps',
-    kasusId: l.kasusId,
-    instansiId: l.instansiId,
-    nomor: l.nomor,
     tahap: 'laporan',
-    versi: 1,
-    urutan: 0,
-    waktu: l.waktu,
-    dibuatPada: l.waktu,
-    standar: l.standar,
     klien: isi.klien ?? {},
-    dokumen: [],
-    tenggat: [],
-    penundaan: [],
-    ditunda: false,
-    terkait: l.terkait,
     ...(l.terkait[0] && { kasusAsal: l.terkait[0] }),
-    langkahSelesai: [],
     sumber: isi.sumber,
     kategori: isi.kategori,
     uraian: isi.uraian,
