@@ -1,24 +1,37 @@
-# One image for the API, the worker and the preparation of the database; the compose file says which it runs.
-FROM node:24-slim AS pustaka
+# One image for the API, the worker, the preparation of the database and backups; the compose file says which it runs.
+FROM node:24.21.0-slim AS pustaka
 WORKDIR /aplikasi
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
-FROM node:24-slim
+# The console is built with tools that the image does not keep.
+FROM node:24.21.0-slim AS konsol
+WORKDIR /aplikasi
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json ./
+COPY domain domain
+COPY api api
+COPY web web
+RUN npx vite build --config web/vite.config.ts
+
+FROM node:24.21.0-slim
 ENV NODE_ENV=production
 WORKDIR /aplikasi
 COPY --from=pustaka /aplikasi/node_modules node_modules
-COPY package.json config.ts config-produksi.ts config-tte.ts ./
+COPY package.json config.ts config-produksi.ts config-saluran.ts config-tte.ts ./
 COPY domain domain
 COPY workflows workflows
 COPY activities activities
 COPY engine engine
+COPY pantau pantau
 COPY surat surat
 COPY worker worker
 COPY api api
 COPY db db
-COPY scripts/siapkan-basis-data.ts scripts/
-# Uploads live here; the compose file mounts a volume over it.
-RUN mkdir -p /data/dokumen && chown -R node:node /data
+COPY scripts scripts
+COPY --from=konsol /aplikasi/web/dist web/dist
+# The compose file mounts volumes over these.
+RUN mkdir -p /data/dokumen /cadangan && chown -R node:node /data /cadangan
 USER node
 CMD ["node", "api/main.ts"]

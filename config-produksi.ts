@@ -1,3 +1,5 @@
+import { sandiSmtp } from './config-saluran.ts';
+
 /** What production refuses of settings that are well-formed: secrets that anybody can guess, and demo settings. */
 export interface PengaturanDiuji {
   LINDUNG_SKALA_WAKTU: number;
@@ -6,6 +8,7 @@ export interface PengaturanDiuji {
   DATABASE_URL?: string | undefined;
   LINDUNG_OIDC_KLIEN_RAHASIA?: string | undefined;
   LINDUNG_S3_KUNCI_RAHASIA?: string | undefined;
+  LINDUNG_METRIK_TOKEN?: string | undefined;
 }
 
 /** As they stand in examples, images and manuals; also with digits or signs behind them. */
@@ -22,6 +25,7 @@ export function kelemahanProduksi(p: PengaturanDiuji): string[] {
   const rahasia = {
     LINDUNG_OIDC_KLIEN_RAHASIA: p.LINDUNG_OIDC_KLIEN_RAHASIA,
     LINDUNG_S3_KUNCI_RAHASIA: p.LINDUNG_S3_KUNCI_RAHASIA,
+    LINDUNG_METRIK_TOKEN: p.LINDUNG_METRIK_TOKEN,
   };
   return [
     ...(p.LINDUNG_SKALA_WAKTU === 1
@@ -47,11 +51,14 @@ export interface PengaturanPekerjaDiuji {
   LINDUNG_TTE?: string | undefined;
   LINDUNG_P12_SANDI?: string | undefined;
   LINDUNG_BSRE_SANDI?: string | undefined;
+  LINDUNG_SMTP?: URL | undefined;
+  LINDUNG_WA_RAHASIA?: string | undefined;
 }
 
 /** As `kelemahanProduksi`, for what only the worker has. */
 export function kelemahanPekerja(p: PengaturanPekerjaDiuji): string[] {
-  const { LINDUNG_KUNCI_FRASA: frasa, LINDUNG_P12_SANDI, LINDUNG_BSRE_SANDI } = p;
+  const { LINDUNG_KUNCI_FRASA: frasa, LINDUNG_P12_SANDI, LINDUNG_BSRE_SANDI, LINDUNG_WA_RAHASIA } = p;
+  const LINDUNG_SMTP = sandiSmtp(p.LINDUNG_SMTP);
   return [
     ...(p.LINDUNG_TTE === undefined
       ? ['LINDUNG_TTE: pilih p12 atau bsre; tanda tangan uji dalam mode produksi harus diminta dengan uji']
@@ -62,7 +69,7 @@ export function kelemahanPekerja(p: PengaturanPekerjaDiuji): string[] {
     ...([p.LINDUNG_KUNCI_INDUK, p.LINDUNG_KUNCI_SEGEL].includes(frasa)
       ? ['LINDUNG_KUNCI_FRASA: harus berbeda dari LINDUNG_KUNCI_INDUK dan LINDUNG_KUNCI_SEGEL']
       : []),
-    ...rahasiaContoh({ LINDUNG_P12_SANDI, LINDUNG_BSRE_SANDI }),
+    ...rahasiaContoh({ LINDUNG_P12_SANDI, LINDUNG_BSRE_SANDI, LINDUNG_SMTP, LINDUNG_WA_RAHASIA }),
   ];
 }
 

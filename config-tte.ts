@@ -17,6 +17,10 @@ const alamatCapWaktu = z
     'harus alamat http:// atau https:// otoritas cap waktu (RFC 3161)',
   );
 
+const jalurHasil = z
+  .string()
+  .regex(/^\/\S*\{rujukan\}\S*$/, 'harus jalur yang memuat {rujukan}, misalnya /hasil/{rujukan}');
+
 export const CARA_TTE = ['uji', 'p12', 'bsre'] as const;
 
 /** What signs letters is known to the worker alone. */
@@ -26,6 +30,7 @@ export const isianTte = {
   LINDUNG_BSRE_ALAMAT: alamatBsre.optional(),
   LINDUNG_BSRE_PENGGUNA: z.string().optional(),
   LINDUNG_BSRE_SANDI: z.string().optional(),
+  LINDUNG_BSRE_HASIL: jalurHasil.optional(),
   LINDUNG_TSA: alamatCapWaktu.optional(),
 };
 
@@ -57,7 +62,8 @@ export function pengaturanTte(cara: CaraTte, nilai: NilaiTte, folder: string) {
     }
     case 'bsre': {
       const { LINDUNG_BSRE_ALAMAT: alamat = '', LINDUNG_BSRE_PENGGUNA: pengguna = '' } = nilai;
-      return { jenis: cara, alamat, pengguna, kataSandi: nilai.LINDUNG_BSRE_SANDI ?? '', capWaktu };
+      const kataSandi = nilai.LINDUNG_BSRE_SANDI ?? '';
+      return { jenis: cara, alamat, pengguna, kataSandi, jalurHasil: nilai.LINDUNG_BSRE_HASIL, capWaktu };
     }
   }
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { PengaturanDiuji } from './config-produksi.ts';
 import { kelemahanPekerja, kelemahanProduksi } from './config-produksi.ts';
+import { isianSaluran, kekuranganSaluran, kelemahanSaluran, pengaturanSaluran } from './config-saluran.ts';
 import { CARA_TTE, isianTte, kekuranganTte, pengaturanTte } from './config-tte.ts';
 
 /** The environment as a plain record, so that tests can pass their own. */
@@ -34,6 +35,14 @@ const alamatDatabase = z
 
 const alamatTemporal = z.string('wajib diisi').regex(/^\S+:\d+$/, 'harus berbentuk host:port');
 
+const alamatUi = z
+  .string()
+  .refine(
+    (teks) => URL.canParse(teks) && /^https?:\/\/[^/?#@]+\/?$/.test(teks),
+    'harus alamat server Temporal UI tanpa jalur, misalnya http://temporal-ui:8080',
+  )
+  .transform((teks) => new URL(teks).origin);
+
 const PESAN_CLAMD = 'harus berbentuk host:port, misalnya 127.0.0.1:3310';
 const alamatClamd = z
   .string()
@@ -43,6 +52,22 @@ const alamatClamd = z
     return { host, port: Number(port) };
   })
   .refine(({ port }) => port >= 1 && port <= 65_535, PESAN_CLAMD);
+
+const alamatDengar = z
+  .string()
+  .regex(/^[^\s:]+:\d{1,5}$/, 'harus berbentuk host:port, misalnya 127.0.0.1:9464');
+
+const JARINGAN = /^(loopback|linklocal|uniquelocal|[0-9a-fA-F:.]+(\/\d{1,3})?)$/;
+const jaringanProksi = z
+  .string()
+  .default('loopback')
+  .transform((teks) => teks.split(',').map((bagian) => bagian.trim()))
+  .refine(
+    (semua) => semua.every((bagian) => JARINGAN.test(bagian)),
+    'harus loopback, uniquelocal, atau alamat jaringan seperti 10.0.0.0/8, dipisah koma',
+  );
+
+const tokenMetrik = z.string().min(16, 'harus 16 huruf atau lebih (buat dengan: openssl rand -hex 24)');
 
 const alamatS3 = z
   .string()
@@ -71,6 +96,7 @@ const alamatPublik = z
 const bersama = {
   LINDUNG_PORT: porta(3000),
   LINDUNG_HOST: z.string().default('127.0.0.1'),
+  LINDUNG_PROKSI: jaringanProksi,
   LINDUNG_TEMPORAL_UI_PORT: porta(8233),
   LINDUNG_DATA_DIR: z.string().default('.lindung'),
   LINDUNG_DOKUMEN_DIR: z.string().optional(),
@@ -87,12 +113,17 @@ const bersama = {
   LINDUNG_OIDC_KLIEN_RAHASIA: z.string().optional(),
   LINDUNG_ALAMAT_PUBLIK: alamatPublik.optional(),
   LINDUNG_TTE: z.enum(CARA_TTE, 'harus uji, p12, atau bsre').optional(),
+  LINDUNG_METRIK_TOKEN: tokenMetrik.optional(),
   LINDUNG_SKALA_WAKTU: z.coerce
     .number('harus bilangan bulat 1 atau lebih')
     .int('harus bilangan bulat 1 atau lebih')
     .min(1, 'harus bilangan bulat 1 atau lebih')
     .default(1),
-  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'harus nama namespace Temporal')
+    .default('default'),
+  TEMPORAL_UI_ADDRESS: alamatUi.optional(),
   NODE_ENV: z.string().optional(),
 };
 
@@ -107,7 +138,9 @@ const skemaLayanan = z.object({
 // Of the worker alone: what signs letters, and opens the passphrases for it, is in no other process.
 const skemaPekerja = skemaLayanan.extend({
   LINDUNG_KUNCI_FRASA: kunci,
+  LINDUNG_METRIK_PEKERJA: alamatDengar.optional(),
   ...isianTte,
+  ...isianSaluran,
 });
 
 const skemaMulai = z.object({
@@ -115,6 +148,7 @@ const skemaMulai = z.object({
   LINDUNG_PG_PORT: porta(54_330),
   LINDUNG_TEMPORAL_PORT: porta(7233),
   LINDUNG_CACHE_DIR: z.string().default(join('.lindung', 'bin')),
+  LINDUNG_CHROMIUM: z.string().optional(),
   PATH: z.string().default(''),
   DATABASE_URL: alamatDatabase.optional(),
   TEMPORAL_ADDRESS: alamatTemporal.optional(),
@@ -122,6 +156,13 @@ const skemaMulai = z.object({
   LINDUNG_KUNCI_SEGEL: kunci.optional(),
   LINDUNG_KUNCI_FRASA: kunci.optional(),
 });
+
+/** Which variables each kind of process reads. */
+export const VARIABEL = {
+  layanan: Object.keys(skemaLayanan.shape),
+  pekerja: Object.keys(skemaPekerja.shape),
+  mulai: Object.keys(skemaMulai.shape),
+};
 
 /** What the API, the worker and the scripts beside them need: everything is known by then. */
 export type Konfigurasi = ReturnType<typeof bacaKonfigurasi>;
@@ -151,13 +192,21 @@ export function bacaKonfigurasi(env: Lingkungan = process.env) {
 export function bacaKonfigurasiPekerja(env: Lingkungan = process.env) {
   const nilai = urai(skemaPekerja, env);
   const umum = bacaKonfigurasi(env);
-  const kurang = [...kekuranganTte(umum.tte, nilai), ...(umum.modeProduksi ? kelemahanPekerja(nilai) : [])];
+  const kurang = [
+    ...kekuranganTte(umum.tte, nilai),
+    ...kekuranganSaluran(nilai),
+    ...(umum.modeProduksi ? [...kelemahanPekerja(nilai), ...kelemahanSaluran(nilai)] : []),
+  ];
   if (kurang.length > 0) throw kesalahan(kurang);
   return {
     ...umum,
     /** Opens passphrases; 32 bytes in base64. */
     kunciFrasa: nilai.LINDUNG_KUNCI_FRASA,
     penandatangan: pengaturanTte(umum.tte, nilai, umum.dataDir),
+    /** How messages leave the house. */
+    saluran: pengaturanSaluran(nilai),
+    /** Where the worker tells of its health and its metrics; null: nowhere. */
+    dengarMetrik: uraiDengar(nilai.LINDUNG_METRIK_PEKERJA),
   };
 }
 
@@ -175,6 +224,8 @@ export function bacaKonfigurasiMulai(env: Lingkungan = process.env) {
     pgPort: nilai.LINDUNG_PG_PORT,
     temporalPort: nilai.LINDUNG_TEMPORAL_PORT,
     cacheDir: resolve(nilai.LINDUNG_CACHE_DIR),
+    /** The browser of tests and pictures, where it is not on the PATH. */
+    chromium: nilai.LINDUNG_CHROMIUM,
     path: nilai.PATH,
     /** What the settings were read from, for the services to inherit. */
     lingkungan: env,
@@ -195,8 +246,12 @@ function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>> & Pengat
     port: nilai.LINDUNG_PORT,
     /** Where the API listens: only on this machine unless said otherwise. */
     host: nilai.LINDUNG_HOST,
+    /** Where a reverse proxy may stand: only from there is it believed whom it speaks for. */
+    proksi: nilai.LINDUNG_PROKSI,
     temporalUiPort: nilai.LINDUNG_TEMPORAL_UI_PORT,
     temporalNamespace: nilai.TEMPORAL_NAMESPACE,
+    /** The server of the Temporal UI, for supervisors to reach through the API; null: it is not shown. */
+    temporalUi: nilai.TEMPORAL_UI_ADDRESS ?? null,
     skalaWaktu: nilai.LINDUNG_SKALA_WAKTU,
     modeProduksi,
     dataDir,
@@ -218,6 +273,8 @@ function pengaturanBersama(nilai: z.output<z.ZodObject<typeof bersama>> & Pengat
     alamatPublik: nilai.LINDUNG_ALAMAT_PUBLIK ?? `http://localhost:${nilai.LINDUNG_PORT}`,
     /** The provider that staff may sign in through; null: with passwords only. */
     oidc: pengaturanOidc(nilai),
+    /** Who shows it may read metrics; null: only this machine may. */
+    tokenMetrik: nilai.LINDUNG_METRIK_TOKEN ?? null,
     /** How letters are signed. */
     tte: nilai.LINDUNG_TTE ?? 'uji',
   };
@@ -261,6 +318,11 @@ function pengaturanOidc(nilai: z.output<z.ZodObject<typeof bersama>>) {
   };
   const kosong = Object.entries(isian).filter(([, isi]) => isi === undefined);
   throw kesalahan(kosong.map(([nama]) => `${nama}: wajib diisi bila masuk lewat penyedia identitas dipakai`));
+}
+
+function uraiDengar(teks: string | undefined): { host: string; port: number } | null {
+  const [host = '', port] = teks?.split(':') ?? [];
+  return teks === undefined ? null : { host, port: Number(port) };
 }
 
 /** For a process of its own: what is wrong is said in a sentence, and the process ends. */

@@ -32,6 +32,8 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM})/)`],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // They need a browser: npm run test:peramban.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/peramban/'],
   // A clone's data folder may hold a copy of nothing Jest should look at.
   modulePathIgnorePatterns: ['<rootDir>/\\.lindung'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',

@@ -53,6 +53,7 @@ const LANGKAH_RPS = [
   'asesmenKlien',
   'dampingiDanBimbing',
   'salurkanKlien',
+  'pindahkanKlien',
 ] as const;
 
 /** Steps of a complaint. */
@@ -75,7 +76,13 @@ const LANGKAH_PDP = [
 ] as const;
 
 /** What stands beside the SOP in every service. */
-const LANGKAH_UMUM = ['catatDalamBerkas', 'tolakTindakan', 'batalkanKasus', 'bukaKembaliKasus'] as const;
+const LANGKAH_UMUM = [
+  'catatDalamBerkas',
+  'tolakTindakan',
+  'tanggapiEskalasi',
+  'batalkanKasus',
+  'bukaKembaliKasus',
+] as const;
 
 type NamaLangkah =
   | (typeof LANGKAH_LANSIA)[number]
@@ -99,13 +106,16 @@ export type Kegiatan = Record<NamaLangkah, LangkahSop> &
   Record<JenisKerjaPdp, LangkahKerja> & {
     pastikanSurat: LangkahSop;
     siapkanSurat(p: PermintaanTindakan): Promise<SuratSiap | HasilTindakan>;
+    /** As runs call it that began before it was noted what was handed over. */
     bubuhkanTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
+    mintaTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
     eskalasikan(p: PermintaanWaktu): Promise<HasilWaktu>;
     catatSinyalTidakSah(s: SinyalTidakSah): Promise<void>;
   };
 
 export function createActivities(l: Lingkungan): Kegiatan {
   const komit: LangkahSop = selamaTerbaca(l, (p) => komitTindakan(l, p));
+  const bubuhkan = selamaTerbaca(l, (p: PermintaanBubuhan) => bubuhkanTandaTangan(l, p));
   const langkah = Object.fromEntries(
     [...LANGKAH_LANSIA, ...LANGKAH_RPS, ...LANGKAH_PENGADUAN, ...LANGKAH_PDP, ...LANGKAH_UMUM].map((nama) => [
       nama,
@@ -120,7 +130,8 @@ export function createActivities(l: Lingkungan): Kegiatan {
     ...kerja,
     pastikanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => pastikanSurat(l, p)),
     siapkanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => siapkanSurat(l, p)),
-    bubuhkanTandaTangan: selamaTerbaca(l, (p: PermintaanBubuhan) => bubuhkanTandaTangan(l, p)),
+    bubuhkanTandaTangan: bubuhkan,
+    mintaTandaTangan: bubuhkan,
     eskalasikan: selamaTerbaca(l, (p) => komitWaktu(l, p)),
     async catatSinyalTidakSah(s) {
       await selamaTerbaca(l, (p: SinyalTidakSah) => catatSinyalTidakSah(l, p))(s);

@@ -30,32 +30,39 @@ export async function komitWaktu(l: Lingkungan, p: PermintaanWaktu): Promise<Has
         : tertinggal;
     }
     const k = terkunci.keadaan;
-    const hasil = await rekam(
-      trx,
-      l,
-      k,
-      p.alurId,
-      p.peristiwa.map((peristiwa) => ({ peristiwa, asal: 'sistem' })),
-    );
-    await sampaikan(trx, k, p.peristiwa);
-    await peringatkan(trx, k, p.peristiwa);
+    const peristiwa = await denganPenerima(trx, k, p.peristiwa);
+    const entri = peristiwa.map((satu) => ({ peristiwa: satu, asal: 'sistem' }));
+    const hasil = await rekam(trx, l, k, p.alurId, entri);
+    await sampaikan(trx, k, peristiwa);
+    await peringatkan(trx, k, peristiwa);
     return { hasil: 'dicatat', pengayaan: hasil.pengayaan };
   });
 }
 
-async function sampaikan(trx: Transaction<DB>, k: KeadaanKasus, semua: readonly Peristiwa[]): Promise<void> {
-  const eskalasi = semua.filter((p) => p.jenis === 'eskalasi');
-  if (eskalasi.length === 0) return;
+/** Adds to each rung whom it reaches: everybody once. */
+async function denganPenerima(
+  trx: Transaction<DB>,
+  k: KeadaanKasus,
+  semua: readonly Peristiwa[],
+): Promise<Peristiwa[]> {
+  const terakhir = semua.findLast((p) => p.jenis === 'eskalasi');
+  if (!terakhir) return [...semua];
   const tugas = ATURAN[k.layanan].tugas(k);
   // Who holds the posts when the rung falls due, not when somebody last touched the case.
-  const pada = eskalasi.at(-1)?.waktu ?? k.waktu;
-  const struktur = await bacaStruktur(trx, k.instansiId, pada);
-  const baris = eskalasi.flatMap((p) => {
-    const isi = p.isi as IsiSistem['eskalasi'];
-    const penerima = isi.kepada.flatMap((t) => cariPenerima(sasaran(t, k, tugas), struktur));
-    const sekali = new Map(penerima.map((r) => [r.orangId ?? r.peran, r]));
-    return [...sekali.values()].map((r) => ({ isi, penerima: r, pada: p.waktu }));
+  const struktur = await bacaStruktur(trx, k.instansiId, terakhir.waktu);
+  return semua.map((p) => {
+    if (p.jenis !== 'eskalasi') return p;
+    const { kepada } = p.isi as IsiSistem['eskalasi'];
+    const semuaPenerima = kepada.flatMap((t) => cariPenerima(sasaran(t, k, tugas), struktur));
+    const sekali = new Map(semuaPenerima.map((r) => [r.orangId ?? r.peran, r]));
+    return { ...p, pengayaan: { ...p.pengayaan, penerima: [...sekali.values()] } };
   });
+}
+
+async function sampaikan(trx: Transaction<DB>, k: KeadaanKasus, semua: readonly Peristiwa[]): Promise<void> {
+  const baris = semua.flatMap(({ isi, waktu: pada, pengayaan }) =>
+    (pengayaan.penerima ?? []).map((penerima) => ({ isi: isi as IsiSistem['eskalasi'], penerima, pada })),
+  );
   if (baris.length === 0) return;
   await trx
     .insertInto('tugas')
@@ -85,6 +92,7 @@ function barisTugas(k: KeadaanKasus, { isi, penerima, pada }: Pesan) {
     peran: penerima.peran,
     orang_id: penerima.orangId,
     tenggat: isi.batas,
+    jam: k.tenggat.find((t) => t.id === isi.tenggatId)?.jam ?? null,
     dibuat_pada: pada,
   };
 }

@@ -1,13 +1,11 @@
 import type { Transaction } from 'kysely';
-import { sql } from 'kysely';
 import type { BekalLahir, KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { hitungJam } from '../domain/kasus/waktu-jatuh.ts';
 import { ATURAN } from '../domain/layanan.ts';
-import { bacaKalender } from '../db/instansi.repository.ts';
 import { simpanKlien, simpanProyeksi, terikatKeadaan } from '../db/kasus.repository.ts';
-import { catatRiwayat } from '../db/riwayat.ts';
+import { simpanLangkah } from '../db/langkah.repository.ts';
+import { bacaSambungan, catatRiwayat } from '../db/riwayat.ts';
 import type { DB } from '../db/skema.ts';
-import { SALURAN_KASUS } from '../db/tindakan.repository.ts';
 import { selaraskanTugas } from '../db/tugas.repository.ts';
 import type { Pagar, Tertinggal } from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -56,7 +54,7 @@ export async function rekam(
   entri: readonly { peristiwa: Peristiwa; asal: string }[],
 ): Promise<{ pengayaan: Pengayaan[]; keadaan: KeadaanKasus }> {
   const aturan = ATURAN[k.layanan];
-  const kalender = await bacaKalender(trx, k.instansiId);
+  const { kalender, kepala } = await bacaSambungan(trx, k);
   let keadaan = k;
   const lengkap = entri.map(({ peristiwa, asal }) => {
     const pengayaan = {
@@ -68,19 +66,12 @@ export async function rekam(
     keadaan = aturan.ubah(keadaan, penuh);
     return { peristiwa: penuh, asal };
   });
-  await catatRiwayat(
-    trx,
-    l.brankas,
-    { id: k.kasusId, instansiId: k.instansiId, urutan: k.urutan },
-    lengkap,
-    l.sekarang(),
-  );
+  await catatRiwayat(trx, l.brankas, { id: k.kasusId, urutan: k.urutan, kepala }, lengkap, l.sekarang());
   await simpanProyeksi(trx, l.brankas, keadaan, alurId);
   if (keadaan.klien !== k.klien) await simpanKlien(trx, l.brankas, keadaan);
+  const tenggatBerubah = keadaan.tenggat.filter((t) => !k.tenggat.includes(t));
+  await simpanLangkah(trx, keadaan, tenggatBerubah, kalender);
   await selaraskanTugas(trx, keadaan, aturan.tugas(keadaan));
-  await sql`select pg_notify(${SALURAN_KASUS}, ${JSON.stringify({ instansi: k.instansiId, kasus: k.kasusId })})`.execute(
-    trx,
-  );
   return { pengayaan: lengkap.map((e) => tanpaKelahiran(e.peristiwa.pengayaan)), keadaan };
 }
 

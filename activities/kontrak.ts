@@ -29,6 +29,8 @@ export interface PermintaanTindakan extends Pagar {
 export interface Bubuhan {
   suratId: string;
   hasil: HasilBubuhan;
+  /** The register says whether the letter was handed to a provider; set by runs that have it noted beforehand. */
+  kirimanTercatat?: boolean;
 }
 
 export type HasilBubuhan =

@@ -16,6 +16,7 @@ import type { Efek, HasilEfek } from './efek/efek.ts';
 import { tanpaTambahan } from './efek/efek.ts';
 import { bebaskanTempatTidur } from './efek/hunian.ts';
 import { ikutkanSurat } from './efek/nasib-surat.ts';
+import { undangSurvei } from './efek/survei.ts';
 import { kunciKasus, periksaPagar, rekam } from './komit.ts';
 import type { HasilTindakan, PermintaanTindakan } from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -146,6 +147,7 @@ async function jalankanEfek(
   if (!aturan.terbuka(sesudah.tahap)) {
     const isi = tindakan.isi as { terjadiPada?: string } | null;
     await bebaskanTempatTidur(konteks, isi?.terjadiPada ?? waktu);
+    await undangSurvei(konteks);
   }
   return { pengayaan: { ...hasil.pengayaan, ...(await ikutkanSurat(konteks)) } };
 }

@@ -13,7 +13,7 @@ export interface PilihanBatas {
   /** What the caller is told. */
   rincian: string;
   /** What is counted by; the address of the caller unless told otherwise. */
-  kunci?: (req: Request) => string;
+  kunci?: (req: Request, res: Response) => string;
 }
 
 /** So many requests of an address within a minute. */

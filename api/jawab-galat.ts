@@ -1,21 +1,26 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { GudangPergi } from '../db/gudang/gudang.ts';
 import { PemindaiPergi } from './dokumen/pemindai.ts';
 import { Galat } from './galat.ts';
 import { galatKeHttp } from './galat-ke-http.ts';
+import { kirimGalat, tampilanGalat } from './halaman/kirim.ts';
+import { tanpaDataPribadi } from '../pantau/tanpa-data-pribadi.ts';
+import type { Ukuran } from './pantau/ukuran.ts';
 
-/** Answers every error as RFC 9457 problem details. */
-export function jawabGalat(log: Logger): ErrorRequestHandler {
-  return (e: unknown, _req, res, next) => {
+/** Answers every error as RFC 9457 problem details, or as a page to somebody who came with a browser. */
+export function jawabGalat({ log, ukuran }: { log: Logger; ukuran: Ukuran }): ErrorRequestHandler {
+  return (e: unknown, req, res, next) => {
     const galat = galatKeHttp(e);
+    ukuran.galat(galat.kode, galat.status);
     if (e instanceof GudangPergi || e instanceof PemindaiPergi)
       log.warn({ sebab: e.message, permintaan: res.locals['permintaanId'] }, galat.kode);
     else if (galat.status === 500 && !(e instanceof Galat))
       log.error({ ...tanpaDataPribadi(e), permintaan: res.locals['permintaanId'] }, 'kesalahan tak terduga');
     // A body that has begun cannot be taken back: Express cuts the connection.
     if (res.headersSent) return next(e);
-    tulis(res, galat);
+    if (tampilanGalat(res) !== undefined || mintaHalaman(req, res)) kirimGalat(res, galat);
+    else tulis(res, galat);
   };
 }
 
@@ -27,16 +32,23 @@ export const ruteTidakAda: RequestHandler = () => {
 /** The answer where the address exists for other methods. */
 export function metodeSalah(boleh: readonly string[]): RequestHandler {
   return () => {
-    throw new Galat(
-      405,
-      'metodeSalah',
-      'Metode tidak dikenal',
-      `Alamat ini hanya menerima ${boleh.join(', ')}.`,
-      {
-        kepala: { Allow: boleh.join(', ') },
-      },
-    );
+    throw bukanMetode(boleh);
   };
+}
+
+export function bukanMetode(boleh: readonly string[]): Galat {
+  const daftar = boleh.join(', ');
+  const rincian = `Alamat ini hanya menerima ${daftar}.`;
+  return new Galat(405, 'metodeSalah', 'Metode tidak dikenal', rincian, { kepala: { Allow: daftar } });
+}
+
+const ALAMAT_MESIN = /^\/(api|publik|sehat|metrik|openapi\.json)(\/|$)/;
+
+/** At the addresses of programs everybody gets problem details, elsewhere whoever does not ask for a page. */
+function mintaHalaman(req: Request, res: Response): boolean {
+  if (ALAMAT_MESIN.test(req.path)) return false;
+  res.vary('Accept');
+  return req.accepts(['application/problem+json', 'text/html']) === 'text/html';
 }
 
 function tulis(res: Response, g: Galat): void {
@@ -56,11 +68,4 @@ function tulis(res: Response, g: Galat): void {
       ...g.tambahan,
     }),
   );
-}
-
-/** Where it happened, not what it said: messages of the database repeat what people typed. */
-function tanpaDataPribadi(e: unknown): Record<string, unknown> {
-  if (!(e instanceof Error)) return { jenis: typeof e };
-  const jejak = (e.stack ?? '').split('\n').filter((baris) => baris.trimStart().startsWith('at '));
-  return { jenis: e.name, kode: (e as { code?: unknown }).code, jejak };
 }

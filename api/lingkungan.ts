@@ -9,6 +9,7 @@ import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Pencetak } from '../surat/pencetak.ts';
 import type { Pemindai } from './dokumen/pemindai.ts';
 import type { PengaturanOidc } from './masuk/oidc/pengaturan.ts';
+import type { Ukuran } from './pantau/ukuran.ts';
 import type { PengamatResi } from './pengamat-resi.ts';
 import type { Siaran } from './siaran.ts';
 
@@ -35,6 +36,17 @@ export interface Lingkungan {
   denyutMs: number;
   /** Null: nobody signs in through a provider. */
   oidc: PengaturanOidc | null;
+  /** Address of the Temporal UI's server; null where there is none to show. */
+  temporalUi: string | null;
+  /** Folder of the built console; null where it is not served. */
+  konsol: string | null;
+  /** Where a reverse proxy may stand. */
+  proksi: string[];
+  ukuran: Ukuran;
+  /** Who shows it may read metrics; null where none is configured. */
+  tokenMetrik: string | null;
+  /** The end was asked for: what runs is finished, nothing new is waited for. */
+  henti: AbortSignal;
   /** Demo accounts and the demo clock are refused here. */
   produksi: boolean;
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as jeda } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { bacaKonfigurasi, konfigurasiProses } from '../config.ts';
@@ -12,10 +13,12 @@ import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
 import { buatPenyegel } from '../db/kunci/segel.ts';
 import type { JamDemo } from '../domain/jam/skala.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
+import { jagaAkhir } from '../pantau/akhir-proses.ts';
 import { bukaPencetak } from '../surat/pencetak.ts';
 import { createApp } from './app.ts';
 import { pemindaiClamd } from './dokumen/clamd.ts';
 import { siapkanHenti } from './henti.ts';
+import { buatUkuran } from './pantau/ukuran.ts';
 import { buatPengamatResi } from './pengamat-resi.ts';
 import { buatSiaran } from './siaran.ts';
 
@@ -26,6 +29,8 @@ const konfigurasi = konfigurasiProses(bacaKonfigurasi);
 const log = pino({ name: 'api' });
 const berhenti = new AbortController();
 for (const tanda of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(tanda, () => berhenti.abort());
+const henti = berhenti.signal;
+jagaAkhir(henti, log);
 
 const putus = (e: Error) => log.warn({ galat: e.name }, 'koneksi database terputus');
 const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 20);
@@ -36,7 +41,8 @@ const pemegang = pemegangKunciDb(dbKunci, kunciInduk);
 const connection = Connection.lazy({ address: konfigurasi.temporalAddress });
 const siaran = buatSiaran();
 const pencetak = bukaPencetak();
-const pengamatResi = buatPengamatResi({ url: konfigurasi.databaseUrl, db, log, siaran });
+const ukuran = buatUkuran();
+const pengamatResi = buatPengamatResi({ url: konfigurasi.databaseUrl, db, log, siaran, ukuran, henti });
 
 const jam = await tungguJam();
 if (jam) await layani(jam);
@@ -66,6 +72,12 @@ async function layani(jamDemo: JamDemo): Promise<void> {
     pemindai: konfigurasi.clamd ? pemindaiClamd(konfigurasi.clamd) : null,
     denyutMs: DENYUT_MS,
     oidc: konfigurasi.oidc,
+    temporalUi: konfigurasi.temporalUi,
+    konsol: fileURLToPath(new URL('../web/dist', import.meta.url)),
+    proksi: konfigurasi.proksi,
+    ukuran,
+    tokenMetrik: konfigurasi.tokenMetrik,
+    henti,
     produksi: konfigurasi.modeProduksi,
   });
   const server = createServer(app);

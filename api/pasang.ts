@@ -8,7 +8,7 @@ import type { Lingkungan } from './lingkungan.ts';
 import { kenali } from './masuk/pengenal.ts';
 import type { Pengguna } from './pengguna.ts';
 import { perannya } from './pengguna.ts';
-import type { Jawaban, Rute } from './rute.ts';
+import type { Jawaban, Rute, Siapa } from './rute.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -21,7 +21,7 @@ export function pasang(app: Express, l: Lingkungan, semua: readonly Rute[]): voi
   const jsonBesar = express.json({ limit: '512kb' });
   for (const r of semua) {
     app[r.metode](r.jalur, async (req, res) => {
-      const pengguna = await izinkan(l, r, req, res);
+      const pengguna = await kenaliBila(l, r, req, res);
       const param = periksaId(req.params);
       if (r.badan) await bacaBadan(r.badanBesar ? jsonBesar : json, req, res);
       const badan = r.badan ? uraiIsian(r.badan, req.body) : undefined;
@@ -33,9 +33,19 @@ export function pasang(app: Express, l: Lingkungan, semua: readonly Rute[]): voi
   for (const [jalur, metode] of menurutJalur(semua)) app.all(jalur, metodeSalah(metode));
 }
 
-async function izinkan(l: Lingkungan, r: Rute, req: Request, res: Response): Promise<Pengguna | null> {
+async function kenaliBila(l: Lingkungan, r: Rute, req: Request, res: Response): Promise<Pengguna | null> {
   const { siapa } = r;
-  if (siapa === 'publik') return null;
+  return siapa === 'publik' ? null : izinkan(l, { ...r, siapa }, req, res);
+}
+
+/** The person behind a request, who may call what this says. @throws Galat 401, 403 */
+export async function izinkan(
+  l: Lingkungan,
+  r: Pick<Rute<Exclude<Siapa, 'publik'>>, 'siapa' | 'walau' | 'pasif'>,
+  req: Request,
+  res: Response,
+): Promise<Pengguna> {
+  const { siapa } = r;
   const pengguna = await kenali(l, req, r);
   res.locals['orangId'] = pengguna.orangId;
   if (siapa !== 'masuk' && !perannya(pengguna).some((p) => siapa.includes(p))) throw bukanPeran(siapa);

@@ -3,6 +3,7 @@ import type { Db } from '../db/koneksi.ts';
 import type { Resi } from '../db/resi.repository.ts';
 import { ambilResi } from '../db/resi.repository.ts';
 import { SALURAN_KASUS, SALURAN_RESI } from '../db/tindakan.repository.ts';
+import type { Ukuran } from './pantau/ukuran.ts';
 import { dengarkan } from './pendengar.ts';
 import type { KasusBerubah, Siaran } from './siaran.ts';
 
@@ -14,6 +15,17 @@ export interface PengamatResi {
 }
 
 const PERIKSA_LAGI_MS = 1_000;
+/** Whoever waits when the end is asked for is told where to look rather than cut off. */
+const SISA_SAAT_HENTI_MS = 2_000;
+
+interface BahanPengamat {
+  url: string;
+  db: Db;
+  log: Logger;
+  siaran: Siaran;
+  ukuran: Ukuran;
+  henti: AbortSignal;
+}
 
 /**
  * One connection listens for all waiting requests. A notification can be missed (it came before the waiting, or
@@ -22,8 +34,8 @@ const PERIKSA_LAGI_MS = 1_000;
  * 2. it is read every second and after every reconnect, in one query for all who wait;
  * 3. a notification only makes it be read sooner.
  */
-export function buatPengamatResi(d: { url: string; db: Db; log: Logger; siaran: Siaran }): PengamatResi {
-  const menunggu = new Map<string, Set<(r: Resi) => void>>();
+export function buatPengamatResi(d: BahanPengamat): PengamatResi {
+  const menunggu = new Map<string, Set<(r: Resi | null) => void>>();
   let sedangMemeriksa = false;
   let periksaLagi = false;
 
@@ -58,19 +70,25 @@ export function buatPengamatResi(d: { url: string; db: Db; log: Logger; siaran: 
     },
   });
   const detak = setInterval(() => void periksa(), PERIKSA_LAGI_MS);
+  d.henti.addEventListener('abort', () => {
+    setTimeout(() => menunggu.forEach((s) => s.forEach((terima) => terima(null))), SISA_SAAT_HENTI_MS);
+  });
 
   return {
-    tunggu(id, ms) {
+    async tunggu(id, ms) {
+      const mulai = performance.now();
       const { promise, resolve } = Promise.withResolvers<Resi | null>();
       const penunggu = menunggu.get(id) ?? new Set();
       menunggu.set(id, penunggu.add(resolve));
-      const batas = setTimeout(() => resolve(null), ms);
+      const sabar = d.henti.aborted ? Math.min(ms, SISA_SAAT_HENTI_MS) : ms;
+      const batas = setTimeout(() => resolve(null), sabar);
       void periksa();
-      return promise.finally(() => {
-        clearTimeout(batas);
-        penunggu.delete(resolve);
-        if (penunggu.size === 0) menunggu.delete(id);
-      });
+      const resi = await promise;
+      clearTimeout(batas);
+      penunggu.delete(resolve);
+      if (penunggu.size === 0) menunggu.delete(id);
+      d.ukuran.tindakan(resi, (performance.now() - mulai) / 1_000);
+      return resi;
     },
     async tutup() {
       clearInterval(detak);

@@ -2,16 +2,16 @@ import { cariKasus } from '../db/kasus.baca.ts';
 import { terikatKeadaan } from '../db/kasus.repository.ts';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
-import type { Tenggat } from '../domain/kasus/tenggat.ts';
-import { berjalan, terlambatPada } from '../domain/kasus/tenggat.ts';
+import { berjalan } from '../domain/kasus/tenggat.ts';
 import { tindakanTersedia } from '../domain/kasus/tersedia.ts';
 import { ATURAN } from '../domain/layanan.ts';
-import type { RingkasanKasus, TenggatTampil, TindakanTersediaTampil } from './bentuk/ringkasan.schema.ts';
+import type { RingkasanKasus, TindakanTersediaTampil } from './bentuk/ringkasan.schema.ts';
 import { tidakAda } from './galat.ts';
 import { jangkauan } from './jangkauan.ts';
 import { labelTindakan } from '../domain/kasus/label.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { Pengguna } from './pengguna.ts';
+import { tenggatTampil } from './tampilan/tenggat.ts';
 
 /**
  * Where a case stands now and what this person can do about it.
@@ -35,7 +35,7 @@ export function ringkas(k: KeadaanKasus, pengguna: Pengguna, sekarang: Waktu): R
     tahap: k.tahap,
     versi: k.versi,
     terbuka: ATURAN[k.layanan].terbuka(k.tahap),
-    tenggat: k.tenggat.filter(berjalan).map((t) => tenggatTampil(k, t, sekarang)),
+    tenggat: k.tenggat.filter(berjalan).map((t) => tenggatTampil(k, t, { pengguna, sekarang })),
     tindakanTersedia: tindakanBagi(k, pengguna),
   };
 }
@@ -52,20 +52,4 @@ export function tindakanBagi(k: KeadaanKasus, pengguna: Pengguna): TindakanTerse
     sop: t.sop,
     versi: t.versi,
   }));
-}
-
-export function tenggatTampil(k: KeadaanKasus, t: Tenggat, sekarang: Waktu): TenggatTampil {
-  return {
-    kunci: t.kunci,
-    nama: t.nama,
-    sifat: t.sifat,
-    jam: t.jam,
-    mulai: t.mulai,
-    batas: t.batas,
-    // A held case is not late: its deadlines move when it is resumed.
-    terlambat: !k.ditunda && terlambatPada([t], sekarang),
-    ...(t.berakhirPada !== undefined && { berakhirPada: t.berakhirPada }),
-    ...(t.diredamSampai !== undefined && { diredamSampai: t.diredamSampai }),
-    jenjang: t.jenjang.map(({ ke, pada, kepada, nasib }) => ({ ke, pada, kepada: [...kepada], nasib })),
-  };
 }

@@ -17,7 +17,7 @@ export async function periksaJangkar(db: Db, hasil: HasilAudit): Promise<Kerusak
     sebelum = j.hash;
     hasil.jangkar += 1;
   }
-  return (await jangkarKasusBeda(db)) ?? (await jangkarKantorBeda(db));
+  return (await jangkarKasusBeda(db)) ?? (await jangkarKantorBeda(db)) ?? (await jangkarUnduhanBeda(db));
 }
 
 const TIDAK_COCOK = 'riwayat tidak cocok dengan jangkar harian';
@@ -49,4 +49,19 @@ async function jangkarKantorBeda(db: Db): Promise<Kerusakan | null> {
     .limit(1)
     .executeTakeFirst();
   return beda ? { kasus: null, kantor: beda.instansi_id, urutan: beda.urutan, sebab: TIDAK_COCOK } : null;
+}
+
+async function jangkarUnduhanBeda(db: Db): Promise<Kerusakan | null> {
+  const beda = await db
+    .selectFrom('jangkar_kepala_unduhan as j')
+    .innerJoin('kasus as k', 'k.id', 'j.kasus_id')
+    .leftJoin('riwayat_unduhan as r', (g) =>
+      g.onRef('r.kasus_id', '=', 'j.kasus_id').onRef('r.urutan', '=', 'j.urutan'),
+    )
+    .select(['k.nomor', 'j.urutan'])
+    .where((e) => e.or([e('r.hash', 'is', null), e('r.hash', '!=', e.ref('j.hash'))]))
+    .orderBy('j.jangkar')
+    .limit(1)
+    .executeTakeFirst();
+  return beda ? { kasus: beda.nomor, rantai: 'unduhan', urutan: beda.urutan, sebab: TIDAK_COCOK } : null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './koneksi.ts';
 import { periksaJangkar } from './audit-jangkar.ts';
+import { unduhanRusak } from './audit-unduhan.ts';
 import { SEBELUM_SEMUA } from './kasus.repository.ts';
 import { periksaRantai } from './rantai.ts';
 
@@ -9,13 +10,15 @@ export interface Kerusakan {
   kasus: string | null;
   /** Set where the history of the office itself is at fault. */
   kantor?: string;
+  /** Set where the case's downloads are at fault, not its own history. */
+  rantai?: 'unduhan';
   urutan: number | null;
   sebab: string;
 }
 
 /** Where that is, for the person at the terminal. */
-export function tempatRusak({ kasus, kantor, urutan }: Kerusakan): string {
-  if (kasus !== null) return `kasus ${kasus}, baris ${urutan}`;
+export function tempatRusak({ kasus, kantor, rantai, urutan }: Kerusakan): string {
+  if (kasus !== null) return `kasus ${kasus}, ${rantai ?? 'baris'} ${urutan}`;
   return kantor === undefined ? `jangkar ${urutan}` : `riwayat kantor ${kantor}, baris ${urutan}`;
 }
 
@@ -54,14 +57,14 @@ async function periksaKasus(db: Db, hasil: HasilAudit): Promise<Kerusakan | null
   for (;;) {
     const kasus = await db
       .selectFrom('kasus')
-      .select(['id', 'nomor', 'urutan'])
+      .select(['id', 'nomor', 'urutan', 'unduhan'])
       .where('id', '>', sesudah)
       .orderBy('id')
       .limit(SEKALI_BACA)
       .execute();
     const akhir = kasus.at(-1);
     if (!akhir) return null;
-    const rusak = await periksaKelompok(db, kasus, hasil);
+    const rusak = (await periksaKelompok(db, kasus, hasil)) ?? (await unduhanRusak(db, kasus, hasil));
     if (rusak) return rusak;
     hasil.kasus += kasus.length;
     sesudah = akhir.id;

@@ -1,24 +1,32 @@
 import { bangunUlang } from '../domain/kasus/bangun-ulang.ts';
-import { SEBELUM_SEMUA, terikatKeadaan, simpanKlien, simpanProyeksi } from './kasus.repository.ts';
+import {
+  SEBELUM_SEMUA,
+  kolomUkuran,
+  terikatKeadaan,
+  simpanKlien,
+  simpanProyeksi,
+} from './kasus.repository.ts';
+import { bacaKalender } from './instansi.repository.ts';
 import { bangunUlangKesamaan } from './kesamaan.repository.ts';
 import type { Db } from './koneksi.ts';
 import { jsonKanonik } from './kunci/json-kanonik.ts';
 import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
+import { simpanLangkah } from './langkah.repository.ts';
 import { bacaEntri } from './riwayat.ts';
 import { selaraskanTugas } from './tugas.repository.ts';
 import { ATURAN } from '../domain/layanan.ts';
 
 /**
  * Rebuilds the projection of a case from its history: state, list columns, what a client is
- * searched by, decisions about cases of one person, inbox.
+ * searched by, decisions about cases of one person, what reports count, inbox.
  * @returns whether it had differed
  */
 export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const baris = await trx
       .selectFrom('kasus')
-      .select(['alur_id', 'keadaan', 'urutan'])
+      .select(['alur_id', 'keadaan', 'urutan', 'sumber', 'kategori', 'alasan_akhir', 'cara_akhir'])
       .where('id', '=', kasusId)
       .forUpdate()
       .executeTakeFirstOrThrow(() => new Error('kasus tidak ada'));
@@ -27,12 +35,16 @@ export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: str
     // Beside the state, and each by itself: an older version of this system may have left them out.
     const klienBerubah = await simpanKlien(trx, brankas, keadaan);
     const kesamaanBerubah = await bangunUlangKesamaan(trx, keadaan, entri);
+    const kalender = await bacaKalender(trx, keadaan.instansiId);
+    const langkahBerubah = await simpanLangkah(trx, keadaan, keadaan.tenggat, kalender);
+    const { alur_id, keadaan: kotak, urutan, ...ukuran } = baris;
+    const ukuranSama = jsonKanonik(ukuran) === jsonKanonik(kolomUkuran(keadaan));
     // A projection that cannot be read any more differs, too.
-    const lama = await brankas.baca<unknown>(terikatKeadaan(kasusId), baris.keadaan).catch(() => null);
-    if (baris.urutan === keadaan.urutan && jsonKanonik(lama) === jsonKanonik(keadaan)) {
-      return klienBerubah || kesamaanBerubah;
+    const lama = await brankas.baca<unknown>(terikatKeadaan(kasusId), kotak).catch(() => null);
+    if (urutan === keadaan.urutan && ukuranSama && jsonKanonik(lama) === jsonKanonik(keadaan)) {
+      return klienBerubah || kesamaanBerubah || langkahBerubah;
     }
-    await simpanProyeksi(trx, brankas, keadaan, baris.alur_id);
+    await simpanProyeksi(trx, brankas, keadaan, alur_id);
     await selaraskanTugas(trx, keadaan, ATURAN[keadaan.layanan].tugas(keadaan));
     return true;
   });

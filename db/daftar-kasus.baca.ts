@@ -16,12 +16,16 @@ export interface SaringanKasus {
   layanan?: Layanan | undefined;
   tahap?: string | undefined;
   terlambat?: boolean | undefined;
+  terbuka?: boolean | undefined;
   penanggung?: Penanggung | undefined;
+  /** Made from this moment on, and before that one. */
+  dari?: Waktu | undefined;
+  sebelum?: Waktu | undefined;
 }
 
 /** The place after which a page begins. */
 export type TempatKasus =
-  | { urut: 'terbaru'; pada: Waktu; id: string }
+  | { urut: 'terbaru' | 'terlama'; pada: Waktu; id: string }
   | { urut: 'tenggat'; pada: Waktu | null; id: string };
 
 /** Overdue by the deadline itself, so that it shows even while every worker is down (rule 4). */
@@ -44,6 +48,57 @@ export async function kasusTerbaru(
     );
   }
   return q.orderBy('kasus.dibuat_pada', 'desc').orderBy('kasus.id', 'desc').limit(hal.batas).execute();
+}
+
+/** Oldest first. Walks the same index backwards. */
+export async function kasusTerlama(
+  db: Db,
+  j: Jangkauan,
+  s: SaringanKasus,
+  sekarang: Waktu,
+  hal: { batas: number; sesudah?: TempatKasus | undefined },
+) {
+  let q = pilih(db, j, s, sekarang);
+  if (hal.sesudah) {
+    q = q.where(
+      sql<boolean>`(kasus.dibuat_pada, kasus.id) > (${hal.sesudah.pada}::timestamptz, ${hal.sesudah.id}::uuid)`,
+    );
+  }
+  return q.orderBy('kasus.dibuat_pada').orderBy('kasus.id').limit(hal.batas).execute();
+}
+
+/** The newest cases a filter lets through, for a file: without their clients. */
+export async function kasusUntukEkspor(
+  db: Db,
+  j: Jangkauan,
+  s: SaringanKasus,
+  sekarang: Waktu,
+  maks: number,
+) {
+  return db
+    .selectFrom('kasus')
+    .leftJoin('orang', 'orang.id', 'kasus.penanggung_orang')
+    .select(['kasus.id', 'kasus.nomor', 'kasus.layanan', 'kasus.tahap', 'kasus.terbuka', 'kasus.ditunda'])
+    .select(['kasus.tenggat', 'kasus.tenggat_nama', 'kasus.dibuat_pada', 'kasus.ditutup_pada'])
+    .select(['kasus.kategori', 'kasus.penanggung_peran', 'orang.nama as penanggung_nama'])
+    .select(terlambat(sekarang).as('terlambat'))
+    .where((eb) => eb.and(syarat(j, s, sekarang)))
+    .orderBy('kasus.dibuat_pada', 'desc')
+    .orderBy('kasus.id', 'desc')
+    .limit(maks)
+    .execute();
+}
+
+export type BarisEkspor = Awaited<ReturnType<typeof kasusUntukEkspor>>[number];
+
+/** How many cases a filter lets through. */
+export async function jumlahKasus(db: Db, j: Jangkauan, s: SaringanKasus, sekarang: Waktu): Promise<number> {
+  const { jumlah } = await db
+    .selectFrom('kasus')
+    .select((e) => e.fn.countAll<number>().as('jumlah'))
+    .where((e) => e.and(syarat(j, s, sekarang)))
+    .executeTakeFirstOrThrow();
+  return jumlah;
 }
 
 /**
@@ -115,9 +170,15 @@ function pilih(db: Db, j: Jangkauan, s: SaringanKasus, sekarang: Waktu) {
     .leftJoin('klien', 'klien.kasus_id', 'kasus.id')
     .leftJoin('orang', 'orang.id', 'kasus.penanggung_orang')
     .select(['kasus.id', 'kasus.nomor', 'kasus.layanan', 'kasus.tahap', 'kasus.versi', 'kasus.terbuka'])
-    .select(['kasus.ditunda', 'kasus.tenggat', 'kasus.tenggat_nama', 'kasus.dibuat_pada'])
+    .select([
+      'kasus.ditunda',
+      'kasus.tenggat',
+      'kasus.tenggat_nama',
+      'kasus.tenggat_jam',
+      'kasus.dibuat_pada',
+    ])
     .select(['kasus.penanggung_peran', 'orang.id as penanggung_id', 'orang.nama as penanggung_nama'])
-    .select(['kasus.dibatasi', 'kasus.dihapus_pada'])
+    .select(['kasus.ditutup_pada', 'kasus.dibatasi', 'kasus.dihapus_pada'])
     .select(['klien.nama as klien_nama', 'klien.panggilan as klien_panggilan'])
     .select(terlambat(sekarang).as('terlambat'))
     .where((eb) => eb.and(syarat(j, s, sekarang)));
@@ -132,7 +193,12 @@ function syarat(j: Jangkauan, s: SaringanKasus, sekarang: Waktu): RawBuilder<boo
     ...(s.tahap ? [sql<boolean>`kasus.tahap = ${s.tahap}`] : []),
     ...(s.terlambat === true ? [terlambat(sekarang)] : []),
     ...(s.terlambat === false ? [sql<boolean>`not ${terlambat(sekarang)}`] : []),
+    ...(s.terbuka === undefined
+      ? []
+      : [s.terbuka ? sql<boolean>`kasus.terbuka` : sql<boolean>`not kasus.terbuka`]),
     ...(s.penanggung ? [ditanggung(s.penanggung)] : []),
+    ...(s.dari === undefined ? [] : [sql<boolean>`kasus.dibuat_pada >= ${s.dari}`]),
+    ...(s.sebelum === undefined ? [] : [sql<boolean>`kasus.dibuat_pada < ${s.sebelum}`]),
   ];
 }
 

@@ -14,6 +14,9 @@ export interface SisaHapus {
 /** A state that nothing opens: the column is never empty otherwise. */
 const TANPA_KEADAAN = Buffer.alloc(0);
 
+/** Who knows the number of a case must not read from it what the person's matter was. */
+const TANPA_UKURAN = { sumber: null, kategori: null, alasan_akhir: null, cara_akhir: null };
+
 const DATA_DIHAPUS = penolakan('kasusTertutup', 'Data pribadi pada kasus ini sudah dihapus.');
 
 /**
@@ -49,10 +52,11 @@ export async function hapusKasus(
     .where('selesai_pada', 'is', null)
     .execute();
   await kosongkanTindakan(trx, kasus, pada);
+  await trx.deleteFrom('skm_undangan').where('kasus_id', 'in', kasus).execute();
   await trx.updateTable('surat').set({ inisial_klien: null }).where('kasus_id', 'in', kasus).execute();
   await trx
     .updateTable('kasus')
-    .set({ keadaan: TANPA_KEADAAN, dihapus_pada: pada, wilayah: null })
+    .set({ keadaan: TANPA_KEADAAN, dihapus_pada: pada, wilayah: null, ...TANPA_UKURAN })
     .where('id', 'in', kasus)
     .execute();
   return { kunci: kunci.map((k) => k.id), dokumen: dokumen.map((d) => d.id) };

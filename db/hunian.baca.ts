@@ -22,4 +22,32 @@ export async function tempatTidurDanPenghuni(db: Db, instansiId: string) {
     .execute();
 }
 
+/** Stays that were admitted and whose client has no bed yet, the longest waiting first; state still encrypted. */
+export async function menungguDiterima(db: Db, instansiId: string) {
+  return db
+    .selectFrom('kasus as k')
+    .select(['k.id', 'k.nomor', 'k.tahap', 'k.keadaan'])
+    .where('k.instansi_id', '=', instansiId)
+    .where('k.terbuka', '=', true)
+    .where('k.layanan', '=', 'rps')
+    .where('k.tahap', '=', 'pendekatanAwal')
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('hunian as h')
+            .select('h.id')
+            .whereRef('h.kasus_id', '=', 'k.id')
+            .where(sql<boolean>`upper_inf(h.masa)`),
+        ),
+      ),
+    )
+    .orderBy('k.diubah_pada')
+    .orderBy('k.id')
+    .limit(MAKS)
+    .execute();
+}
+
+export type BarisMenunggu = Awaited<ReturnType<typeof menungguDiterima>>[number];
+
 export type BarisTempatTidur = Awaited<ReturnType<typeof tempatTidurDanPenghuni>>[number];

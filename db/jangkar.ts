@@ -17,6 +17,8 @@ export interface KepalaRantai {
 export interface KepalaJangkar {
   kasus: readonly KepalaRantai[];
   kantor: readonly KepalaRantai[];
+  /** Of the downloads of the cases' letters. */
+  unduhan: readonly KepalaRantai[];
 }
 
 /** Hash of an anchor: the one before it and every head it holds, in the order of their ids. */
@@ -25,8 +27,13 @@ export function hashJangkar(sebelum: Buffer, pada: string, kepala: KepalaJangkar
     semua
       .map((k) => [k.id, k.urutan, k.hash.toString('hex')] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  // Anchors from before the offices had a history hold cases only, and keep their hash.
-  const isi = [pada, urut(kepala.kasus), ...(kepala.kantor.length > 0 ? [urut(kepala.kantor)] : [])];
+  // Anchors from before the offices had a history, or downloads were noted, keep their hash.
+  const isi = [
+    pada,
+    urut(kepala.kasus),
+    ...(kepala.kantor.length > 0 ? [urut(kepala.kantor)] : []),
+    ...(kepala.unduhan.length > 0 ? [{ unduhan: urut(kepala.unduhan) }] : []),
+  ];
   return createHash('sha256').update(sebelum).update(jsonKanonik(isi)).digest();
 }
 
@@ -40,7 +47,11 @@ export async function bacaKepala(db: Db | Transaction<DB>, jangkar: number): Pro
     .selectFrom('jangkar_kepala_kantor')
     .select(['instansi_id as id', 'urutan', 'hash'])
     .where('jangkar', '=', jangkar);
-  return { kasus: await kasus.execute(), kantor: await kantor.execute() };
+  const unduhan = db
+    .selectFrom('jangkar_kepala_unduhan')
+    .select(['kasus_id as id', 'urutan', 'hash'])
+    .where('jangkar', '=', jangkar);
+  return { kasus: await kasus.execute(), kantor: await kantor.execute(), unduhan: await unduhan.execute() };
 }
 
 /**
@@ -52,7 +63,7 @@ export async function pasangJangkar(db: Db, pada: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('lindung:jangkar'))`.execute(trx);
     const kepala = await kepalaBaru(trx);
-    const banyak = kepala.kasus.length + kepala.kantor.length;
+    const banyak = kepala.kasus.length + kepala.kantor.length + kepala.unduhan.length;
     if (banyak === 0) return 0;
     const lama = await trx
       .selectFrom('jangkar')
@@ -104,7 +115,24 @@ async function kepalaBaru(trx: Transaction<DB>): Promise<KepalaJangkar> {
         ),
       ),
     );
-  return { kasus: await kasus.execute(), kantor: await kantor.execute() };
+  const unduhan = trx
+    .selectFrom('kasus as k')
+    .innerJoin('riwayat_unduhan as r', (g) =>
+      g.onRef('r.kasus_id', '=', 'k.id').onRef('r.urutan', '=', 'k.unduhan'),
+    )
+    .select(['r.kasus_id as id', 'r.urutan', 'r.hash'])
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('jangkar_kepala_unduhan as j')
+            .select('j.jangkar')
+            .whereRef('j.kasus_id', '=', 'k.id')
+            .whereRef('j.urutan', '=', 'k.unduhan'),
+        ),
+      ),
+    );
+  return { kasus: await kasus.execute(), kantor: await kantor.execute(), unduhan: await unduhan.execute() };
 }
 
 async function simpanKepala(trx: Transaction<DB>, jangkar: number, k: KepalaJangkar): Promise<void> {
@@ -116,6 +144,10 @@ async function simpanKepala(trx: Transaction<DB>, jangkar: number, k: KepalaJang
   );
   await sql`insert into jangkar_kepala_kantor (jangkar, instansi_id, urutan, hash)
     select ${jangkar}::int, * from unnest(${k.kantor.map((x) => x.id)}::text[], ${kolom(k.kantor)})`.execute(
+    trx,
+  );
+  await sql`insert into jangkar_kepala_unduhan (jangkar, kasus_id, urutan, hash)
+    select ${jangkar}::int, * from unnest(${k.unduhan.map((x) => x.id)}::uuid[], ${kolom(k.unduhan)})`.execute(
     trx,
   );
 }

@@ -44,7 +44,7 @@ export async function daftarOrang(db: Pembaca, instansiId: string) {
 }
 
 /** The positions of an office, by name. */
-async function daftarJabatan(db: Pembaca, instansiId: string) {
+export async function daftarJabatan(db: Pembaca, instansiId: string) {
   const baris = await db
     .selectFrom('jabatan')
     .select(['id', 'nama', 'peran', 'atasan_id as atasanId', 'wilayah', 'kontak_piket as kontakPiket'])

@@ -9,7 +9,18 @@ import { terlihat } from './jangkauan.ts';
 export async function cariKasus(db: Db, j: Jangkauan, id: string) {
   return db
     .selectFrom('kasus')
-    .select(['id', 'nomor', 'kode_lacak', 'layanan', 'tahap', 'versi', 'urutan', 'terbuka', 'ditunda'])
+    .select([
+      'id',
+      'nomor',
+      'alur_id',
+      'kode_lacak',
+      'layanan',
+      'tahap',
+      'versi',
+      'urutan',
+      'terbuka',
+      'ditunda',
+    ])
     .select(['kasus_asal', 'digabung_ke', 'dibuat_pada', 'ditutup_pada', 'dihapus_pada', 'keadaan'])
     .where('id', '=', id)
     .where(terlihat(j))

@@ -2,12 +2,14 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import { tenggatTerdekat } from '../domain/kasus/tenggat.ts';
+import { ukuranKasus } from '../domain/laporan/ukuran.ts';
 import { ATURAN } from '../domain/layanan.ts';
 import { kolomKlien } from './ciri-klien.ts';
 import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
+import { kabarKasus } from './tindakan.repository.ts';
 
 /** What the state's ciphertext is bound to. */
 export function terikatKeadaan(kasusId: string): string {
@@ -40,7 +42,7 @@ export async function lahirkanKasus(
   await simpanKlien(trx, brankas, k);
 }
 
-/** Brings the projection up to the state. The caller holds the lock on the case. */
+/** Brings the projection up to the state, and tells who looks at it. The caller holds the lock on the case. */
 export async function simpanProyeksi(
   trx: Transaction<DB>,
   brankas: Brankas,
@@ -51,6 +53,7 @@ export async function simpanProyeksi(
     .updateTable('kasus')
     .set({ ...(await kolomProyeksi(brankas, k)), alur_id: alurId })
     .where('id', '=', k.kasusId)
+    .returning(kabarKasus(k).as('diumumkan'))
     .execute();
 }
 
@@ -72,12 +75,20 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
     penanggung_peran: tugas?.peran ?? null,
     tenggat: tenggat?.batas ?? null,
     tenggat_nama: tenggat?.nama ?? null,
+    tenggat_jam: tenggat?.jam ?? null,
     ditunda: k.ditunda,
     diubah_pada: k.waktu,
     ditutup_pada: terbuka ? null : (k.ditutupPada ?? k.waktu),
     dibatasi: k.dibatasi !== undefined,
+    ...kolomUkuran(k),
     keadaan: await brankas.simpan(k.kasusId, terikatKeadaan(k.kasusId), k),
   };
+}
+
+/** What reports count a case by. */
+export function kolomUkuran(k: KeadaanKasus) {
+  const { sumber, kategori, alasanAkhir, caraAkhir } = ukuranKasus(k);
+  return { sumber, kategori: [...kategori], alasan_akhir: alasanAkhir, cara_akhir: caraAkhir };
 }
 
 /** What a client is searched by and recognised by. @returns whether anything was different */

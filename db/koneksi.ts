@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { bernama } from './pernyataan.ts';
 import type { DB } from './skema.ts';
 
 export type Db = Kysely<DB>;
@@ -48,5 +49,12 @@ export function bukaDb(
 ): Db {
   const pool = new pg.Pool(pilihanKoneksi(url, sebagai, maks));
   pool.on('error', galat);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  // One that breaks between two statements of a transaction is nobody's to hear, and would end the process; the next
+  // statement fails, and says so.
+  pool.on('connect', (klien) => klien.on('error', () => undefined));
+  const pernyataan = {
+    connect: async () => bernama(await pool.connect()),
+    end: () => pool.end(),
+  };
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: pernyataan }) });
 }

@@ -1,15 +1,21 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from './koneksi.ts';
 import type { Brankas } from './kunci/brankas.ts';
+import type { DB } from './skema.ts';
 
 /** What was read: the word that stands in the log. */
 export type AksesData =
   | 'daftarKasus'
   | 'cariKasus'
+  | 'eksporKasus'
+  | 'eksporLaporan'
   | 'bacaKasus'
   | 'bacaNik'
   | 'klienSerupa'
   | 'pengaduanSerupa'
   | 'bacaRiwayat'
+  | 'bukaIsiAlur'
   | 'bacaHunian'
   | 'daftarTitipan'
   | 'unduhDokumen'
@@ -19,12 +25,15 @@ export type AksesData =
   | 'unduhSuratTautan'
   | 'eksporRegisterSurat'
   | 'bagikanSurat'
+  | 'bacaSurveiKasus'
+  | 'bacaLaporanSkm'
+  | 'eksporLaporanSkm'
   | 'daftarOrang'
   | 'bacaRiwayatKantor';
 
 /** Notes that somebody read personal data (rule 6). Written before the answer goes out: no read without a trace. */
 export async function catatAkses(
-  db: Db,
+  db: Db | Transaction<DB>,
   pembaca: { orangId: string; instansiId: string },
   tindakan: AksesData,
   kasusId: string | null = null,
@@ -42,6 +51,19 @@ export async function catatAkses(
       tindakan,
     })
     .execute();
+}
+
+/** The same of many cases at once, in one statement. */
+export async function catatAksesBanyak(
+  trx: Transaction<DB>,
+  pembaca: { orangId: string; instansiId: string },
+  tindakan: AksesData,
+  kasusIds: readonly string[],
+): Promise<void> {
+  await sql`
+    insert into log_akses (orang_id, instansi_id, kasus_id, tindakan)
+    select ${pembaca.orangId}::uuid, ${pembaca.instansiId}, unnest(${[...kasusIds]}::uuid[]), ${tindakan}
+  `.execute(trx);
 }
 
 /** Notes that somebody asked for the whole numbers of a client, and why; the reason is ciphertext of the case's key. */

@@ -14,6 +14,12 @@ import * as pdp from './migrations/0011-pdp.ts';
 import * as pulihan from './migrations/0016-pulihan.ts';
 import * as surat from './migrations/0017-surat.ts';
 import * as periksaSurat from './migrations/0018-periksa-surat.ts';
+import * as unduhan from './migrations/0019-unduhan.ts';
+import * as saluran from './migrations/0020-saluran.ts';
+import * as tangga from './migrations/0021-tangga.ts';
+import * as laporan from './migrations/0023-laporan.ts';
+import * as skm from './migrations/0024-skm.ts';
+import * as ambilTugas from './migrations/0025-ambil-tugas.ts';
 
 const MIGRASI = {
   '0001-orang-dan-jabatan': orangDanJabatan,
@@ -30,6 +36,12 @@ const MIGRASI = {
   '0016-pulihan': pulihan,
   '0017-surat': surat,
   '0018-periksa-surat': periksaSurat,
+  '0019-unduhan': unduhan,
+  '0020-saluran': saluran,
+  '0021-tangga': tangga,
+  '0023-laporan': laporan,
+  '0024-skm': skm,
+  '0025-ambil-tugas': ambilTugas,
 };
 
 /** Brings the schema up to date; safe to call from several processes at once (kysely takes a lock). */

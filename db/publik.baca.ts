@@ -10,13 +10,13 @@ export async function standarBerlaku(db: Db, instansiId: string, pada: Waktu) {
       k.onRef('s.instansi_id', '=', 'i.id').on('s.berlaku_sejak', '<=', pada).on('s.publik', 'is not', null),
     )
     .distinctOn('s.layanan')
-    .select(['i.id', 'i.nama', 's.layanan', 's.isi', 's.publik', 's.berlaku_sejak'])
+    .select(['i.id', 'i.nama', 'i.zona', 's.layanan', 's.isi', 's.publik', 's.berlaku_sejak'])
     .where('i.id', '=', instansiId)
     .orderBy('s.layanan')
     .orderBy('s.versi', 'desc')
     .execute();
   const kantor = baris[0];
-  return kantor && { id: kantor.id, nama: kantor.nama, standar: baris };
+  return kantor && { id: kantor.id, nama: kantor.nama, zona: kantor.zona, standar: baris };
 }
 
 /** Every office that publishes a service, with the names of its services in force at a moment. */

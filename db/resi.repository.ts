@@ -3,22 +3,22 @@ import type { Db } from './koneksi.ts';
 
 /** A decided act. */
 export type Resi =
-  | { tindakanId: string; hasil: 'diterima' }
-  | { tindakanId: string; hasil: 'ditolak'; penolakan: Penolakan };
+  | { tindakanId: string; jenis: string; hasil: 'diterima' }
+  | { tindakanId: string; jenis: string; hasil: 'ditolak'; penolakan: Penolakan };
 
 /** Of these acts, the ones that have been decided. */
 export async function ambilResi(db: Db, ids: readonly string[]): Promise<Resi[]> {
   if (ids.length === 0) return [];
   const baris = await db
     .selectFrom('tindakan')
-    .select(['id', 'penolakan'])
-    .where('id', 'in', [...ids])
+    .select(['id', 'jenis', 'penolakan'])
+    .where((e) => e('id', '=', e.fn.any(e.val([...ids]))))
     .where('status', '<>', 'menunggu')
     .execute();
   // The table allows a reason exactly where the act was refused.
-  return baris.map((b): Resi =>
-    b.penolakan === null
-      ? { tindakanId: b.id, hasil: 'diterima' }
-      : { tindakanId: b.id, hasil: 'ditolak', penolakan: b.penolakan as Penolakan },
+  return baris.map(({ id: tindakanId, jenis, penolakan }): Resi =>
+    penolakan === null
+      ? { tindakanId, jenis, hasil: 'diterima' }
+      : { tindakanId, jenis, hasil: 'ditolak', penolakan: penolakan as Penolakan },
   );
 }

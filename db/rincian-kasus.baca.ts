@@ -68,6 +68,7 @@ export async function tugasKasus(db: Db, kasusId: string) {
   return db
     .selectFrom('tugas')
     .leftJoin('orang', 'orang.id', 'tugas.orang_id')
+    .leftJoin('orang as pengambil', 'pengambil.id', 'tugas.diambil_oleh')
     .select([
       'tugas.id',
       'tugas.jenis',
@@ -78,6 +79,7 @@ export async function tugasKasus(db: Db, kasusId: string) {
       'tugas.dibuat_pada',
     ])
     .select(['tugas.orang_id', 'orang.nama as orang_nama'])
+    .select(['tugas.diambil_oleh', 'tugas.diambil_pada', 'pengambil.nama as pengambil'])
     .where('tugas.kasus_id', '=', kasusId)
     .where('tugas.selesai_pada', 'is', null)
     .orderBy('tugas.dibuat_pada')

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { KalenderKerja } from '../domain/jam/kalender.ts';
 import type { Peristiwa } from '../domain/kasus/keadaan.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Db } from './koneksi.ts';
@@ -10,24 +11,32 @@ export function terikatRiwayat(kasusId: string, urutan: number): string {
   return `riwayat:${kasusId}:${urutan}`;
 }
 
+/** What entries are appended with: the office's calendar in force now, and the hash they follow. One query. */
+export async function bacaSambungan(
+  trx: Transaction<DB>,
+  k: { kasusId: string; instansiId: string; urutan: number },
+): Promise<{ kalender: KalenderKerja; kepala: Buffer }> {
+  const baris = await trx
+    .selectFrom('instansi as i')
+    .leftJoin('riwayat as r', (g) => g.on('r.kasus_id', '=', k.kasusId).on('r.urutan', '=', k.urutan))
+    .select(['i.kalender', 'r.hash'])
+    .where('i.id', '=', k.instansiId)
+    .executeTakeFirstOrThrow(() => new Error(`instansi "${k.instansiId}" tidak ada`));
+  return { kalender: baris.kalender as KalenderKerja, kepala: baris.hash ?? HASH_AWAL };
+}
+
 /**
  * Appends entries to a case's chain. The caller holds the lock on the case.
- * @param dari entries the case has so far
+ * @param kasus with the number of its entries so far and the hash of the last of them
  */
 export async function catatRiwayat(
   trx: Transaction<DB>,
   brankas: Brankas,
-  kasus: { id: string; instansiId: string; urutan: number },
+  kasus: { id: string; urutan: number; kepala: Buffer },
   entri: readonly { peristiwa: Peristiwa; asal: string }[],
   dicatatPada: string,
 ): Promise<void> {
-  const kepala = await trx
-    .selectFrom('riwayat')
-    .select('hash')
-    .where('kasus_id', '=', kasus.id)
-    .where('urutan', '=', kasus.urutan)
-    .executeTakeFirst();
-  let hash = kepala?.hash ?? HASH_AWAL;
+  let hash = kasus.kepala;
   const baris = [];
   for (const [i, { peristiwa: p, asal }] of entri.entries()) {
     const urutan = kasus.urutan + i + 1;

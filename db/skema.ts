@@ -19,6 +19,11 @@ export interface Alarm {
   rincian: unknown;
 }
 
+export interface AturanSaluran {
+  instansi_id: string;
+  isi: unknown;
+}
+
 export interface Dokumen {
   diunggah_pada: string;
   id: string;
@@ -31,6 +36,17 @@ export interface Dokumen {
   sha256_kotak: Buffer;
   tipe: string;
   ukuran: number;
+}
+
+export interface EskalasiKasus {
+  ditanggapi_pada: string | null;
+  instansi_id: string;
+  kasus_id: string;
+  ke: number;
+  kunci: string;
+  layanan: string;
+  tenggat_id: string;
+  terkirim_pada: string;
 }
 
 export interface FrasaSandi {
@@ -94,8 +110,17 @@ export interface JangkarKepalaKantor {
   urutan: number;
 }
 
+export interface JangkarKepalaUnduhan {
+  hash: Buffer;
+  jangkar: number;
+  kasus_id: string;
+  urutan: number;
+}
+
 export interface Kasus {
+  alasan_akhir: string | null;
   alur_id: string;
+  cara_akhir: string | null;
   dibatasi: Generated<boolean>;
   dibuat_oleh: string;
   dibuat_pada: string;
@@ -107,16 +132,20 @@ export interface Kasus {
   id: string;
   instansi_id: string;
   kasus_asal: string | null;
+  kategori: string[] | null;
   keadaan: Buffer;
   kode_lacak: string;
   layanan: string;
   nomor: string;
   penanggung_orang: string | null;
   penanggung_peran: string | null;
+  sumber: string | null;
   tahap: string;
   tenggat: string | null;
+  tenggat_jam: string | null;
   tenggat_nama: string | null;
   terbuka: Generated<boolean>;
+  unduhan: Generated<number>;
   urutan: number;
   versi: number;
   wilayah: string | null;
@@ -153,17 +182,26 @@ export interface KodePemulihan {
 }
 
 export interface KotakKeluar {
-  dibaca_pada: string | null;
   dibuat_pada: string;
+  disebar_pada: string | null;
   id: string;
   instansi_id: string;
   isi: unknown;
   jenis: string;
-  kasus_id: string;
+  kasus_id: string | null;
   kunci: string;
   lewat: string;
   orang_id: string | null;
   peran: string | null;
+}
+
+export interface KotakLokal {
+  id: string;
+  instansi_id: string;
+  isi: Buffer;
+  pada: Generated<string>;
+  saluran: string;
+  urut: Generated<number>;
 }
 
 export interface KunciData {
@@ -190,6 +228,21 @@ export interface KunciInstansi {
   terbungkus: Buffer;
 }
 
+export interface LangkahKasus {
+  batas: string;
+  instansi_id: string;
+  jam: string;
+  kasus_id: string;
+  kunci: string;
+  layanan: string;
+  menit_dipakai: number | null;
+  menit_standar: number;
+  mulai: string;
+  selesai: string | null;
+  sifat: string;
+  tenggat_id: string;
+}
+
 export interface LogAkses {
   alasan: Buffer | null;
   dokumen_id: string | null;
@@ -200,6 +253,12 @@ export interface LogAkses {
   pada: Generated<string>;
   surat_id: string | null;
   tindakan: string;
+}
+
+export interface NotifikasiDibaca {
+  kotak_id: string;
+  orang_id: string;
+  pada: string;
 }
 
 export interface OidcMulai {
@@ -252,6 +311,24 @@ export interface Penghitung {
   terakhir: number;
 }
 
+export interface Pengiriman {
+  ambilan: string | null;
+  coba_pada: Generated<string>;
+  diambil_sampai: string | null;
+  dibuat_pada: string;
+  galat: string | null;
+  id: string;
+  instansi_id: string;
+  kotak_id: string;
+  mendesak: boolean;
+  orang_id: string;
+  percobaan: Generated<number>;
+  saluran: string;
+  selesai_pada: string | null;
+  status: Generated<string>;
+  tahan_sampai: string | null;
+}
+
 export interface Pulihan {
   generasi: string;
   id: string;
@@ -292,6 +369,40 @@ export interface RiwayatKantor {
   waktu: string;
 }
 
+export interface RiwayatUnduhan {
+  hash: Buffer;
+  hash_sebelum: Buffer;
+  jabatan_id: string | null;
+  kasus_id: string;
+  orang_id: string | null;
+  peran: string | null;
+  riwayat_hash: Buffer;
+  riwayat_urutan: number;
+  sebagai: string | null;
+  surat_id: string;
+  tautan_id: string | null;
+  urutan: number;
+  waktu: string;
+}
+
+export interface SaluranOrang {
+  alamat: Buffer | null;
+  calon: Buffer | null;
+  calon_pada: string | null;
+  calon_salah: Generated<number>;
+  orang_id: string;
+  pilihan: string | null;
+  saluran: string;
+}
+
+export interface SaluranTerpasang {
+  berhasil_pada: string | null;
+  cara: string;
+  gagal_pada: string | null;
+  galat: string | null;
+  saluran: string;
+}
+
 export interface Sesi {
   cara: Generated<string>;
   dibuat_pada: Generated<string>;
@@ -301,6 +412,39 @@ export interface Sesi {
   orang_id: string;
   sidik: Buffer;
   terakhir_dipakai: Generated<string>;
+}
+
+export interface SkmJawaban {
+  biaya: number;
+  id: Generated<string>;
+  instansi_id: string;
+  jenis_kelamin: string | null;
+  kompetensi: number;
+  layanan: string;
+  pekerjaan: string | null;
+  pendidikan: string | null;
+  pengaduan: number;
+  penjawab: string;
+  perilaku: number;
+  persyaratan: number;
+  produk: number;
+  prosedur: number;
+  saran: Buffer | null;
+  sarana: number;
+  triwulan: string | null;
+  usia: string | null;
+  waktu: number;
+}
+
+export interface SkmUndangan {
+  dibuat_pada: string;
+  dipakai: Generated<boolean>;
+  instansi_id: string;
+  kasus_id: string;
+  kode: Buffer;
+  layanan: string;
+  sidik: Buffer;
+  urutan: number;
 }
 
 export interface StandarPelayanan {
@@ -317,7 +461,9 @@ export interface Surat {
   alasan_kotak: Buffer | null;
   berakhir_pada: string | null;
   diganti_oleh: string | null;
+  dikirim_pada: string | null;
   dipesan_pada: string | null;
+  ditanyakan_pada: string | null;
   dokumen_id: string | null;
   id: string;
   inisial_klien: string | null;
@@ -338,6 +484,13 @@ export interface Surat {
   urut: number;
 }
 
+export interface TampilanTersimpan {
+  dibuat_pada: Generated<string>;
+  id: string;
+  isi: Buffer;
+  orang_id: string;
+}
+
 export interface TautanSurat {
   dibuat_oleh: string;
   dibuat_pada: Generated<string>;
@@ -351,6 +504,7 @@ export interface TautanSurat {
 }
 
 export interface TempatTidur {
+  ada_sejak: string | null;
   ditarik_pada: string | null;
   id: string;
   instansi_id: string;
@@ -406,9 +560,12 @@ export interface Totp {
 }
 
 export interface Tugas {
+  diambil_oleh: string | null;
+  diambil_pada: string | null;
   dibuat_pada: string;
   id: string;
   instansi_id: string;
+  jam: string | null;
   jenis: string;
   kasus_id: string;
   kunci: string;
@@ -422,7 +579,9 @@ export interface Tugas {
 
 export interface DB {
   alarm: Alarm;
+  aturan_saluran: AturanSaluran;
   dokumen: Dokumen;
+  eskalasi_kasus: EskalasiKasus;
   frasa_sandi: FrasaSandi;
   hunian: Hunian;
   instansi: Instansi;
@@ -431,27 +590,38 @@ export interface DB {
   jangkar: Jangkar;
   jangkar_kepala: JangkarKepala;
   jangkar_kepala_kantor: JangkarKepalaKantor;
+  jangkar_kepala_unduhan: JangkarKepalaUnduhan;
   kasus: Kasus;
   kesamaan_klien: KesamaanKlien;
   klien: Klien;
   kode_pemulihan: KodePemulihan;
   kotak_keluar: KotakKeluar;
+  kotak_lokal: KotakLokal;
   kunci_data: KunciData;
   kunci_frasa: KunciFrasa;
   kunci_instansi: KunciInstansi;
+  langkah_kasus: LangkahKasus;
   log_akses: LogAkses;
+  notifikasi_dibaca: NotifikasiDibaca;
   oidc_mulai: OidcMulai;
   orang: Orang;
   orang_oidc: OrangOidc;
   pdp_sasaran: PdpSasaran;
   pemangku: Pemangku;
   penghitung: Penghitung;
+  pengiriman: Pengiriman;
   pulihan: Pulihan;
   riwayat: Riwayat;
   riwayat_kantor: RiwayatKantor;
+  riwayat_unduhan: RiwayatUnduhan;
+  saluran_orang: SaluranOrang;
+  saluran_terpasang: SaluranTerpasang;
   sesi: Sesi;
+  skm_jawaban: SkmJawaban;
+  skm_undangan: SkmUndangan;
   standar_pelayanan: StandarPelayanan;
   surat: Surat;
+  tampilan_tersimpan: TampilanTersimpan;
   tautan_surat: TautanSurat;
   tempat_tidur: TempatTidur;
   templat_surat: TemplatSurat;

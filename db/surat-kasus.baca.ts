@@ -51,6 +51,16 @@ export async function cariSurat(db: Db, j: Jangkauan, id: string) {
   return pilihSurat(db).where('surat.id', '=', id).where(terlihat(j)).executeTakeFirst();
 }
 
+/** The letter a document is the file of, where it is one. */
+export async function suratBerkas(db: Db, dokumenId: string): Promise<string | null> {
+  const surat = await db
+    .selectFrom('surat')
+    .select('id')
+    .where('dokumen_id', '=', dokumenId)
+    .executeTakeFirst();
+  return surat?.id ?? null;
+}
+
 /** A letter with what reading it needs; `kasus` carries the reader's condition. */
 export function pilihSurat(db: Db) {
   return db

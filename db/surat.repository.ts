@@ -54,7 +54,7 @@ export async function suratDipesan(trx: Transaction<DB>, kasusId: string, jenis:
   return trx
     .selectFrom('surat')
     .select(['id', 'tahun', 'urut', 'nomor', 'status', 'tindakan_id', 'sidik_isi', 'sidik_pdf'])
-    .select('kode_verifikasi')
+    .select(['kode_verifikasi', 'dikirim_pada'])
     .where('kasus_id', '=', kasusId)
     .where('jenis', '=', jenis)
     .where('status', 'in', ['dipesan', 'menungguKepastian'] satisfies StatusSurat[])
@@ -76,7 +76,7 @@ function pilihTercetak(db: Db | Transaction<DB>) {
   return db
     .selectFrom('surat')
     .select(['id', 'instansi_id', 'kasus_id', 'jenis', 'nomor', 'status', 'tindakan_id', 'lembar'])
-    .select(['sidik_pdf', 'penanda']);
+    .select(['sidik_pdf', 'penanda', 'dikirim_pada']);
 }
 
 /**
@@ -121,7 +121,7 @@ export async function pesanUlang(
   const kode = surat.kode_verifikasi ?? kodeLacakBaru();
   await trx
     .updateTable('surat')
-    .set({ nomor, kode_verifikasi: kode, tindakan_id: n.tindakanId })
+    .set({ nomor, kode_verifikasi: kode, tindakan_id: n.tindakanId, dikirim_pada: null })
     .where('id', '=', surat.id)
     .execute();
   return { id: surat.id, nomor, kode };
@@ -171,10 +171,26 @@ export async function catatPdf(
 export async function lepaskanPesanan(trx: Transaction<DB>, id: string): Promise<void> {
   await trx
     .updateTable('surat')
-    .set({ tindakan_id: null })
+    .set({ tindakan_id: null, dikirim_pada: null })
     .where('id', '=', id)
     .where('status', '=', 'dipesan' satisfies StatusSurat)
     .execute();
+}
+
+/**
+ * Notes that a letter is about to be handed to a signing service elsewhere.
+ * @returns false where it is no longer that act's to sign, or was handed over before: then it must not be
+ */
+export async function tandaiDikirim(db: Db, id: string, tindakanId: string): Promise<boolean> {
+  const hasil = await db
+    .updateTable('surat')
+    .set({ dikirim_pada: sql<string>`clock_timestamp()` })
+    .where('id', '=', id)
+    .where('tindakan_id', '=', tindakanId)
+    .where('status', '=', 'dipesan' satisfies StatusSurat)
+    .where('dikirim_pada', 'is', null)
+    .executeTakeFirst();
+  return hasil.numUpdatedRows === 1n;
 }
 
 export async function tungguKepastian(trx: Transaction<DB>, id: string): Promise<void> {

@@ -1,8 +1,10 @@
+import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Jangkauan } from './jangkauan.ts';
 import { terlihat } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
+import type { DB } from './skema.ts';
 import { pilihSurat } from './surat-kasus.baca.ts';
 
 /** The links to the letters of a case, the latest first. */
@@ -54,7 +56,7 @@ export async function tambahTautan(db: Db, t: TautanBaru): Promise<{ id: string;
 }
 
 /** Counts a download. */
-export async function hitungUnduhan(db: Db, tautanId: string): Promise<void> {
+export async function hitungUnduhan(db: Db | Transaction<DB>, tautanId: string): Promise<void> {
   await db
     .updateTable('tautan_surat')
     .set((e) => ({ diunduh: e('diunduh', '+', 1), terakhir_diunduh_pada: sql<string>`now()` }))

@@ -74,16 +74,17 @@ export async function namaTempatTidurTerpakai(
   return ada !== undefined && ada.id !== kecuali;
 }
 
-/** @returns the id of the new bed */
+/** @param sejak when it can be lain in @returns the id of the new bed */
 export async function tambahTempatTidur(
   trx: Transaction<DB>,
   instansiId: string,
   t: TempatTidur,
+  sejak: Waktu,
 ): Promise<string> {
   const id = randomUUID();
   await trx
     .insertInto('tempat_tidur')
-    .values({ id, instansi_id: instansiId, ...t })
+    .values({ id, instansi_id: instansiId, ...t, ada_sejak: sejak })
     .execute();
   return id;
 }

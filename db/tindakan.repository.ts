@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Penolakan } from '../domain/kasus/penolakan.ts';
@@ -12,6 +12,22 @@ import type { DB } from './skema.ts';
 export const SALURAN_RESI = 'lindung_resi';
 /** Channel on which a changed case is announced: `{instansi, kasus}`. */
 export const SALURAN_KASUS = 'lindung_kasus';
+
+interface KasusDikabarkan {
+  instansiId: string;
+  kasusId: string;
+}
+
+/** Tells everybody who looks at the case that it has changed, once the transaction commits. */
+export async function umumkanKasus(trx: Transaction<DB>, k: KasusDikabarkan): Promise<void> {
+  await sql`select ${kabarKasus(k)}`.execute(trx);
+}
+
+/** The same as part of a statement that writes it. */
+export function kabarKasus({ instansiId, kasusId }: KasusDikabarkan): RawBuilder<unknown> {
+  const isi = JSON.stringify({ instansi: instansiId, kasus: kasusId });
+  return sql`pg_notify(${sql.lit(SALURAN_KASUS)}, ${isi})`;
+}
 
 export interface TindakanBaru {
   tindakan: Tindakan;
@@ -87,6 +103,9 @@ export async function cariTindakanMenurutKunci(db: Db, orangId: string, kunci: s
     .executeTakeFirst();
 }
 
+/** Told once the transaction commits, to whoever waits for the receipt. */
+const umumkanResi = sql`pg_notify(${sql.lit(SALURAN_RESI)}, tindakan.id::text)`.as('diumumkan');
+
 /** Writes an accepted act's receipt: entry `urutan` of the history is its trace. */
 export async function terimaResi(
   trx: Transaction<DB>,
@@ -98,8 +117,8 @@ export async function terimaResi(
     .updateTable('tindakan')
     .set({ status: 'diterima', urutan, diputus_pada: pada })
     .where('id', '=', id)
+    .returning(umumkanResi)
     .execute();
-  await umumkanResi(trx, id);
 }
 
 /** Writes a refused act's receipt; only where it still waits, so that no decision is ever overwritten. */
@@ -114,10 +133,6 @@ export async function tolakResi(
     .set({ status: 'ditolak', penolakan: JSON.stringify(penolakan), diputus_pada: pada })
     .where('id', '=', id)
     .where('status', '=', 'menunggu')
+    .returning(umumkanResi)
     .execute();
-  await umumkanResi(trx, id);
-}
-
-async function umumkanResi(trx: Transaction<DB> | Db, id: string): Promise<void> {
-  await sql`select pg_notify(${SALURAN_RESI}, ${id})`.execute(trx);
 }

@@ -31,23 +31,38 @@ export async function kotakMasuk(
   db: Db,
   p: PemilikKotak,
   sekarang: Waktu,
-  hal: { batas: number; sesudah?: TempatTugas | undefined },
+  hal: { batas: number; milik?: 'saya' | 'jabatan' | undefined; sesudah?: TempatTugas | undefined },
 ) {
+  let q = diKotak(db, p, sekarang)
+    .leftJoin('orang as pengambil', 'pengambil.id', 'tugas.diambil_oleh')
+    .select(['tugas.id', 'tugas.jenis', 'tugas.tindakan', 'tugas.rincian', 'tugas.peran', 'tugas.orang_id'])
+    .select(['tugas.tenggat', 'tugas.jam', 'tugas.diambil_oleh', 'tugas.diambil_pada', 'tugas.dibuat_pada'])
+    .select(['pengambil.nama as pengambil', 'kasus.id as kasus_id', 'kasus.nomor', 'kasus.layanan'])
+    .select(['kasus.tahap', terlambat(sekarang).as('terlambat')]);
+  const saya = sql<boolean>`${p.orangId}::uuid in (tugas.orang_id, tugas.diambil_oleh)`;
+  if (hal.milik === 'saya') q = q.where(saya);
+  if (hal.milik === 'jabatan') q = q.where(sql<boolean>`${saya} is not true`);
+  if (hal.sesudah) q = q.where(setelah(hal.sesudah));
+  return q.orderBy(urutTenggat).orderBy('tugas.dibuat_pada').orderBy('tugas.id').limit(hal.batas).execute();
+}
+
+export type BarisTugas = Awaited<ReturnType<typeof kotakMasuk>>[number];
+
+/** One task of my inbox. @returns undefined where it is not there: done, or somebody else's */
+export async function tugasKotak(db: Db, p: PemilikKotak, sekarang: Waktu, id: string) {
+  return diKotak(db, p, sekarang)
+    .leftJoin('orang as pengambil', 'pengambil.id', 'tugas.diambil_oleh')
+    .select(['tugas.id', 'tugas.kasus_id', 'tugas.instansi_id', 'tugas.orang_id'])
+    .select(['tugas.diambil_oleh', 'tugas.diambil_pada', 'pengambil.nama as pengambil'])
+    .where('tugas.id', '=', id)
+    .executeTakeFirst();
+}
+
+function diKotak(db: Db, p: PemilikKotak, sekarang: Waktu) {
   const peran = sql`any(${[...p.peran]})`;
-  let q = db
+  return db
     .selectFrom('tugas')
     .innerJoin('kasus', 'kasus.id', 'tugas.kasus_id')
-    .select([
-      'tugas.id',
-      'tugas.jenis',
-      'tugas.tindakan',
-      'tugas.rincian',
-      'tugas.peran',
-      'tugas.orang_id',
-      'tugas.tenggat',
-    ])
-    .select(['tugas.dibuat_pada', 'kasus.id as kasus_id', 'kasus.nomor', 'kasus.layanan', 'kasus.tahap'])
-    .select(terlambat(sekarang).as('terlambat'))
     .where('tugas.selesai_pada', 'is', null)
     .where((eb) =>
       eb.or([
@@ -63,11 +78,7 @@ export async function kotakMasuk(
       ]),
     )
     .where(terlihat(p.jangkauan));
-  if (hal.sesudah) q = q.where(setelah(hal.sesudah));
-  return q.orderBy(urutTenggat).orderBy('tugas.dibuat_pada').orderBy('tugas.id').limit(hal.batas).execute();
 }
-
-export type BarisTugas = Awaited<ReturnType<typeof kotakMasuk>>[number];
 
 /** The post in which the task reached whom it names: held then, and by somebody (or by me) now. */
 function jabatanLewat(kini: string, sekarang: Waktu) {

@@ -37,18 +37,23 @@ async function sandikanPayload(
 }
 
 async function bukaPayload(pemegang: KunciAlur, payload: Payload): Promise<Payload> {
-  if (penyandian(payload) !== PENYANDIAN) return terbacaPolos(payload) ? payload : penanda();
+  if (penyandian(payload) !== PENYANDIAN) return terbacaPolos(payload) ? payload : penandaTidakTerbaca();
   const data = payload.data ?? new Uint8Array();
   const id = idKunci(data);
   const kunci = id === null ? null : await pemegang.cari(id);
-  if (!kunci) return penanda();
+  if (!kunci) return penandaTidakTerbaca();
   try {
     const isi = bukaBungkus(bukaSandi(kunci, data, PENYANDIAN));
-    return terbacaPolos(isi) ? isi : penanda();
+    return terbacaPolos(isi) ? isi : penandaTidakTerbaca();
   } catch {
     // Tampered with or truncated: the marker makes it a refused receipt.
-    return penanda();
+    return penandaTidakTerbaca();
   }
+}
+
+/** Id of the key that closes a payload: empty where its box names none, null where it stands in the clear. */
+export function kunciPayload(p: Payload): string | null {
+  return penyandian(p) === PENYANDIAN ? (idKunci(p.data ?? new Uint8Array()) ?? '') : null;
 }
 
 // Metadata and data of the original payload: length of the metadata (4 bytes), metadata as JSON, data.
@@ -93,7 +98,8 @@ function bacaJson(p: Payload): unknown {
   }
 }
 
-function penanda(): Payload {
+/** What stands in the place of a payload that cannot be read. */
+export function penandaTidakTerbaca(): Payload {
   return {
     metadata: { encoding: byte.encode('json/plain') },
     data: byte.encode(JSON.stringify({ [TIDAK_TERBACA]: true })),

@@ -5,6 +5,7 @@ import type { JamDemo } from '../domain/jam/skala.ts';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import { RINGKASAN_ALUR } from '../domain/kasus/ringkasan.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
+import { ATURAN } from '../domain/layanan.ts';
 import type { MasukanKasus } from '../workflows/pesan.ts';
 import { JENIS_ALUR } from '../workflows/pesan.ts';
 import { ANTREAN, ATRIBUT } from './nama.ts';
@@ -98,6 +99,8 @@ export async function mulaiBukaKembali(
 
 function pilihanAlur(alurId: string, masukan: MasukanKasus) {
   const k = masukan.keadaan;
+  const tugas = ATURAN[k.layanan].tugas(k)[0];
+  const penanggung = tugas?.orangId ?? tugas?.peran;
   return {
     workflowId: alurId,
     taskQueue: ANTREAN,
@@ -108,6 +111,8 @@ function pilihanAlur(alurId: string, masukan: MasukanKasus) {
       { key: ATRIBUT.instansi, value: k.instansiId },
       { key: ATRIBUT.tahap, value: k.tahap },
       { key: ATRIBUT.terlambat, value: false },
+      // Known from the start: the run need not write it in an event of its own.
+      ...(penanggung === undefined ? [] : [{ key: ATRIBUT.penanggung, value: penanggung }]),
     ],
   };
 }

@@ -3,6 +3,9 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 /** Names that client, worker and tests must agree on. */
 export const ANTREAN = 'lindung';
 
+/** Below which path the Temporal UI runs: at its own server, and behind the API. */
+export const JALUR_UI = '/temporal';
+
 /** What a supervisor filters on in the Temporal UI. No name of a person, no NIK: positions and opaque ids only. */
 export const ATRIBUT = {
   layanan: defineSearchAttributeKey('layanan', 'KEYWORD'),

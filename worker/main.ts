@@ -12,19 +12,35 @@ import { pemegangKunciDb } from '../db/kunci/pemegang-kunci.ts';
 import { simpananKunciCadangan } from '../db/kunci/simpanan-cadangan.ts';
 import { buatPenyegel } from '../db/kunci/segel.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
+import { jagaAkhir } from '../pantau/akhir-proses.ts';
 import { bukaPencetak } from '../surat/pencetak.ts';
 import { pasanganFrasa } from '../surat/tanda-tangan/kotak-frasa.ts';
 import { pilihPenandatangan } from '../surat/tanda-tangan/pilih.ts';
 import { daftarkanAtribut } from './atribut.ts';
 import { buatWorker } from './buat.ts';
 import { bundelAlur } from './bundel.ts';
+import { ukuranCadangan } from './pantau/cadangan.ts';
+import { bukaPantau } from './pantau/layanan.ts';
+import { ukuranMesin } from './pantau/mesin.ts';
+import { ukuranPutaran } from './pantau/ukuran.ts';
 import { mulaiPutaran } from './putaran-tetap.ts';
+import { mulaiSaluran } from './saluran/mulai.ts';
+import { pilihPengirim } from './saluran/pilih.ts';
 import { sampaiTerjangkau } from './tunggu.ts';
 
 /** Composition root of the worker process. */
 const konfigurasi = konfigurasiProses(bacaKonfigurasiPekerja);
 const log = pino({ name: 'worker' });
+const dengar = konfigurasi.dengarMetrik;
+const mesin = dengar && (await ukuranMesin());
+const registri = ukuranPutaran();
+if (konfigurasi.direktoriCadangan !== undefined) ukuranCadangan(konfigurasi.direktoriCadangan, registri);
 Runtime.install({
+  // What the engine's client says of itself comes out as one log with the rest.
+  telemetryOptions: {
+    ...mesin?.telemetri,
+    logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} },
+  },
   // Signals are handled here, so that rounds end before the worker and the database after it.
   shutdownSignals: [],
   // What an activity failed with is logged, stripped, by saringGalat.
@@ -36,6 +52,9 @@ Runtime.install({
 const berhenti = new AbortController();
 // 'disconnect': the process that started this one is gone.
 for (const tanda of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(tanda, () => berhenti.abort());
+jagaAkhir(berhenti.signal, log);
+let bekerja = false;
+const tutupPantau = await bukaJendela();
 
 const putus = (e: Error) => log.warn({ galat: e.name }, 'koneksi database terputus');
 const db = bukaDb(konfigurasi.databaseUrl, 'aplikasi', putus, 25);
@@ -51,7 +70,7 @@ try {
   // Asked to end while still waiting for the database or the engine.
   if (!berhenti.signal.aborted) throw e;
 } finally {
-  await Promise.all([db.destroy(), dbKunci.destroy(), pencetak.tutup()]);
+  await Promise.all([db.destroy(), dbKunci.destroy(), pencetak.tutup(), tutupPantau()]);
   // The IPC channel to the start script would keep the process alive.
   if (process.connected) process.disconnect();
 }
@@ -85,15 +104,30 @@ async function jalankan(): Promise<void> {
     lingkungan: l,
     log,
   });
+  const pengirim = await pilihPengirim(konfigurasi.saluran, l, konfigurasi.modeProduksi);
   const akhiriPutaran = mulaiPutaran({ l, client, jam, log });
+  const akhiriSaluran = await mulaiSaluran({ ...l, log }, pengirim);
+  let akhir: Promise<unknown> | undefined;
+  const akhiriSemua = () => (akhir ??= Promise.all([akhiriPutaran(), akhiriSaluran()]));
   log.info({ skala: jam.skala }, 'worker siap');
+  bekerja = true;
   try {
-    await worker.runUntil(tungguHenti());
+    // Rounds end while the worker finishes its tasks, not after it.
+    await worker.runUntil(tungguHenti().then(() => void akhiriSemua()));
   } finally {
-    await akhiriPutaran();
+    bekerja = false;
+    await akhiriSemua();
     await koneksiKlien.close();
     await connection.close();
   }
+}
+
+/** The worker's own window, where one is wanted. @returns closes it */
+async function bukaJendela(): Promise<() => Promise<void>> {
+  if (!dengar || !mesin) return () => Promise.resolve();
+  const aturan = { token: konfigurasi.tokenMetrik, produksi: konfigurasi.modeProduksi };
+  const sehat = () => bekerja && !berhenti.signal.aborted;
+  return bukaPantau({ ...dengar, aturan, registri, mesin, bekerja: sehat });
 }
 
 async function tungguHenti(): Promise<void> {

@@ -6,6 +6,8 @@ import { damaikan } from './pendamai.ts';
 import { selaraskan } from './selaras.ts';
 import { sapu } from './penyapu.ts';
 import { sesuaikanParaf } from './penyesuai.ts';
+import { kirimIkhtisar } from './ikhtisar.ts';
+import { cocokkanSurat } from './pencocok.ts';
 import { putar } from './putaran.ts';
 import { usulkanRetensi } from './retensi.ts';
 
@@ -20,6 +22,9 @@ export function mulaiPutaran(a: AlatWorker): () => Promise<void> {
     putar('penyapu', SEDETIK, () => sapu(a), a.log),
     putar('pendamai', 30 * SEDETIK, () => selaraskan(a).then(() => damaikan(a)), a.log),
     putar('penyesuai', 30 * SEDETIK, () => sesuaikanParaf(a), a.log),
+    putar('pencocok', SEMENIT, () => cocokkanSurat(a), a.log),
+    // Often, so that a demo clock does not run past the morning in between.
+    putar('ikhtisar', 15 * SEDETIK, () => kirimIkhtisar(a), a.log),
     putar('retensi', SEHARI, () => usulkanRetensi(a), a.log),
     putar('frasaSandi', 30 * SEDETIK, () => sapuFrasa(a.l.db), a.log),
     putar('titipan', SEJAM, () => hapusTitipanBasi(a), a.log),

@@ -50,6 +50,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           identifikasi: langkah.pendekatanAwal,
           salurkan: langkah.salurkanKlien,
           tetapkanTindakLanjut: langkah.salurkanKlien,
+          pindahTempatTidur: langkah.pindahkanKlien,
         });
         break;
 
@@ -59,6 +60,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           catatAsesmen: langkah.asesmenKlien,
           salurkan: langkah.salurkanKlien,
           tetapkanTindakLanjut: langkah.salurkanKlien,
+          pindahTempatTidur: langkah.pindahkanKlien,
         });
         break;
 
@@ -69,6 +71,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
           perbaruiRencana: langkah.dampingiDanBimbing,
           salurkan: langkah.salurkanKlien,
           tetapkanTindakLanjut: langkah.salurkanKlien,
+          pindahTempatTidur: langkah.pindahkanKlien,
         });
         break;
 

@@ -1,6 +1,7 @@
 import {
   condition,
   continueAsNew,
+  patched,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
@@ -17,6 +18,7 @@ import { RINGKASAN_TIDAK_SAH, ringkasanPenolakan, ringkasanTindakan } from '../d
 import type { Keputusan, Tindakan } from '../domain/kasus/tindakan.ts';
 import { ditolak, peristiwaTindakan } from '../domain/kasus/tindakan.ts';
 import { jatuhBerikut, peristiwaPulih, peristiwaWaktu } from '../domain/kasus/waktu-jatuh.ts';
+import { pelanggaranBerikut } from '../domain/kasus/tenggat.ts';
 import { aturanTindakan } from '../domain/kasus/wewenang.ts';
 import type { AturanLayanan } from '../domain/layanan.ts';
 import { atributKasus } from './atribut.ts';
@@ -28,6 +30,7 @@ import { bukaKotakMasuk } from './kotak-masuk.ts';
 import { pastikanTerbaca } from './musnah.ts';
 import type { MasukanKasus, Surat } from './pesan.ts';
 import { ringkasanQuery } from './pesan.ts';
+import { ukurPeristiwa } from './ukur.ts';
 
 /** A run hands over to a new one at this many events: well below the engine's limit, and quick to replay. */
 const PANJANG_RIWAYAT = 1_000;
@@ -98,7 +101,11 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   };
 
   const terapkan = (peristiwa: readonly Peristiwa[]) => {
-    for (const p of peristiwa) keadaan = aturan.ubah(keadaan, p);
+    for (const p of peristiwa) {
+      const sebelum = keadaan;
+      keadaan = aturan.ubah(keadaan, p);
+      ukurPeristiwa(p, sebelum, keadaan);
+    }
     tunjukkan();
   };
 
@@ -199,6 +206,12 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
     else terapkan([hasil.peristiwa]);
   }
 
+  /** When a standard will be broken before any rung speaks up (a ladder that was quieted): the case must show as late. */
+  function lewatTanpaJenjang(jatuh: { pada: Waktu } | null): { pada: Waktu; kunci: string } | null {
+    const lewat = keadaan.ditunda ? null : pelanggaranBerikut(keadaan.tenggat, sekarang());
+    return lewat && (!jatuh || lewat.pada < jatuh.pada) && patched('terlambat-1') ? lewat : null;
+  }
+
   async function serahkanBilaPanjang(): Promise<void> {
     const info = workflowInfo();
     if (
@@ -218,8 +231,11 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
         await serahkanBilaPanjang();
         const jatuh = jatuhBerikut(aturan, keadaan);
         const kerja = kerjaBerikut();
-        const berikutnya = kerja && (!jatuh || kerja.pada < jatuh.pada) ? kerja : jatuh;
+        const lewat = lewatTanpaJenjang(jatuh);
+        const waktunya = lewat ?? jatuh;
+        const berikutnya = kerja && (!waktunya || kerja.pada < waktunya.pada) ? kerja : waktunya;
         await pengingat.tunggu(masukan.jam, sekarang(), berikutnya, () => kotak.ada());
+        if (lewat && lewat.pada <= sekarang()) tunjukkan();
         // An act that was given after a deadline does not come before it, however late both are seen.
         const surat = kotak.intip();
         const sampai =

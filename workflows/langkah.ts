@@ -17,7 +17,10 @@ export type LangkahSop = Pick<(typeof langkah)['catatDalamBerkas'], 'executeWith
 export type LangkahTahap = Readonly<Partial<Record<string, LangkahSop>>>;
 
 /** Acts that stand beside the SOP and yet deserve a name of their own in the timeline, in any stage. */
-export const langkahUmum: LangkahTahap = { batalkan: langkah.batalkanKasus };
+export const langkahUmum: LangkahTahap = {
+  batalkan: langkah.batalkanKasus,
+  tanggapiEskalasi: langkah.tanggapiEskalasi,
+};
 
 /** The acts a row of the transition table names itself: the SOP's own, without what every open stage allows. */
 type TindakanSop<Baris> = {

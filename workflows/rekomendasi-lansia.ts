@@ -70,6 +70,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
         await kasus.selama('tandaTangan', {
           tandaTangan: tandaTangani,
           pastikanSurat: langkah.pastikanSurat,
+          cocokkanSurat: langkah.tandaTanganiRekomendasi,
           kembalikan: langkah.tandaTanganiRekomendasi,
           tolak: langkah.tandaTanganiRekomendasi,
         });

@@ -11,7 +11,7 @@ import { pastikanTerbaca } from './musnah.ts';
  * Signing is tried once: what a provider elsewhere may have done must not be done again. It can take tens of seconds;
  * a worker that died on the way is noticed sooner, by its silence.
  */
-const { bubuhkanTandaTangan } = proxyActivities<Kegiatan>({
+const { bubuhkanTandaTangan, mintaTandaTangan } = proxyActivities<Kegiatan>({
   startToCloseTimeout: '100 seconds',
   heartbeatTimeout: '15 seconds',
   retry: { maximumAttempts: 1 },
@@ -27,23 +27,32 @@ const SOP = 5;
  */
 export const tandaTangani: LangkahSop = {
   async executeWithOptions(pilihan, [p]) {
+    // One mark for what came before in two steps: each is an event, and a write of what the case is found by.
+    const kini = patched('surat-3');
     // Before letters were signed here, one activity did it all.
-    if (!patched('surat-1')) return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [p]);
+    if (!kini && !patched('surat-1')) return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [p]);
     const summary = ringkasanTindakan('siapkanSurat', SOP);
     const siap = pastikanTerbaca(await langkah.siapkanSurat.executeWithOptions({ summary }, [p]));
     if (siap.hasil !== 'siap') return siap;
-    const bubuhan = { suratId: siap.suratId, hasil: await bubuhkan(p, siap) };
+    // A name of its own: a worker of before would not note that it hands the letter over, and is not asked.
+    const kirimanTercatat = kini || patched('surat-2');
+    const sekali = kirimanTercatat ? mintaTandaTangan : bubuhkanTandaTangan;
+    const bubuhan = { suratId: siap.suratId, hasil: await bubuhkan(sekali, p, siap), kirimanTercatat };
     return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [{ ...p, bubuhan }]);
   },
 };
 
-async function bubuhkan(p: PermintaanTindakan, { suratId, setempat }: SuratSiap): Promise<HasilBubuhan> {
+async function bubuhkan(
+  sekali: typeof mintaTandaTangan,
+  p: PermintaanTindakan,
+  { suratId, setempat }: SuratSiap,
+): Promise<HasilBubuhan> {
   const { kasusId, waktu } = p;
   const { tindakanId } = p.tindakan;
   const summary = ringkasanTindakan('bubuhkanTandaTangan', SOP);
   try {
     const minta = { kasusId, suratId, tindakanId, waktu };
-    return pastikanTerbaca(await bubuhkanTandaTangan.executeWithOptions({ summary }, [minta]));
+    return pastikanTerbaca(await sekali.executeWithOptions({ summary }, [minta]));
   } catch (e) {
     if (!(e instanceof ActivityFailure)) throw e;
     // Nothing left this house, or nothing had been begun: it may be tried again.

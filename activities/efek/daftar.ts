@@ -4,7 +4,7 @@ import type { JenisPengaduan } from '../../domain/pengaduan/keadaan.ts';
 import type { JenisRps } from '../../domain/rps/keadaan.ts';
 import { lampirkan } from './dokumen.ts';
 import type { Efek } from './efek.ts';
-import { ambilTempatTidur } from './hunian.ts';
+import { ambilTempatTidur, pindahTempatTidur } from './hunian.ts';
 import { gabungkanKeUtama } from './gabungan.ts';
 import { putuskanKesamaan } from './kesamaan.ts';
 import { simpanNilaiLama } from './koreksi.ts';
@@ -17,7 +17,8 @@ import {
   terbitkanRujukanTolak,
   terbitkanTugas,
 } from './surat-basah.ts';
-import { bubuhkanParaf, pastikanTerbit, putuskanTandaTangan } from './surat.ts';
+import { tanggapiEskalasi, tetapkanTindakLanjut } from './tanggapan.ts';
+import { bubuhkanParaf, cocokkanTerbit, pastikanTerbit, putuskanTandaTangan } from './surat.ts';
 
 /** Acts that touch more than their own case's record. */
 export const EFEK: Readonly<
@@ -29,6 +30,8 @@ export const EFEK: Readonly<
   lampirkanDokumen: lampirkan,
   koreksiData: simpanNilaiLama,
   putuskanKesamaan,
+  tanggapiEskalasi,
+  tetapkanTindakLanjut,
   tugaskanPeksos: periksaPeksos,
   alihkanPetugas: periksaPeksos,
   selesaikanAdministrasi: periksaAdministrasi,
@@ -40,11 +43,13 @@ export const EFEK: Readonly<
   bukaKembali: siapkanParaf,
   tandaTangan: putuskanTandaTangan,
   pastikanSurat: pastikanTerbit,
+  cocokkanSurat: cocokkanTerbit,
   berangkatkan: terbitkanTugas,
   catatSerahTerima: terbitkanBeritaAcara,
   tolak: terbitkanRujukanTolak,
   salurkan: terbitkanRujukanSalur,
   terimaKlien: ambilTempatTidur,
+  pindahTempatTidur,
   ajukanRekomendasiLansia: lahirkanRekomendasi,
   jadikanPermohonanLansia: lahirkanPermohonan,
   jadikanLaporanRps: lahirkanLaporan,

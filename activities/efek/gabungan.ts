@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
 import type { IsiPengaduan } from '../../domain/pengaduan/keadaan.ts';
-import { SALURAN_KASUS } from '../../db/tindakan.repository.ts';
+import { umumkanKasus } from '../../db/tindakan.repository.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
 
 /**
@@ -27,7 +26,6 @@ export async function gabungkanKeUtama(c: KonteksEfek<IsiPengaduan['gabungkan']>
     const pesan = 'Pengaduan utama sudah ditutup atau digabung. Pilih pengaduan yang masih terbuka.';
     return { penolakan: penolakan('tahapTidakSesuai', pesan, [{ lokasi: 'pengaduan', pesan }]) };
   }
-  const berubah = JSON.stringify({ instansi: c.k.instansiId, kasus: utama.id });
-  await sql`select pg_notify(${SALURAN_KASUS}, ${berubah})`.execute(c.trx);
+  await umumkanKasus(c.trx, { instansiId: c.k.instansiId, kasusId: utama.id });
   return { pengayaan: { kasusTerkait: utama.id } };
 }

@@ -14,6 +14,7 @@ import {
   terikatAlasanSurat,
   tungguKepastian,
 } from '../../db/surat.repository.ts';
+import type { PenandaSurat } from '../../db/surat.repository.ts';
 import type { IsiLansia } from '../../domain/lansia/keadaan.ts';
 import { ISI_BERUBAH, TANPA_TEMPLAT } from '../surat/penolakan.ts';
 import type { HasilEfek, KonteksEfek } from './efek.ts';
@@ -45,6 +46,11 @@ export async function putuskanTandaTangan(c: KonteksEfek): Promise<HasilEfek> {
       await lepaskanPesanan(c.trx, surat.id);
       return gagal(bubuhan.hasil.pesan);
     case 'tidakPasti':
+      // Whoever wanted to send it finds it taken away, under this very lock: nothing left, and nothing will.
+      if (bubuhan.kirimanTercatat && !surat.dikirim_pada) {
+        await lepaskanPesanan(c.trx, surat.id);
+        return gagal('Penandatanganan terhenti sebelum surat dikirim ke penyedia. Ulangi tanda tangan.');
+      }
       return belumPasti(c, surat, bubuhan.hasil.pesan);
     case 'ditandatangani':
       return gagal('Berkas surat tidak ada lagi. Ulangi tanda tangan.');
@@ -68,21 +74,8 @@ async function belumPasti(
   pesan: string,
 ): Promise<HasilEfek> {
   await tungguKepastian(c.trx, id);
-  await c.trx
-    .insertInto('kotak_keluar')
-    .values({
-      id: randomUUID(),
-      kunci: `${c.k.kasusId}:suratMenungguKepastian:${id}`,
-      instansi_id: c.k.instansiId,
-      kasus_id: c.k.kasusId,
-      orang_id: c.tindakan.pelaku.orangId,
-      peran: c.tindakan.pelaku.peran,
-      lewat: 'penandaTangan',
-      jenis: 'suratMenungguKepastian',
-      isi: JSON.stringify({ nomor: c.k.nomor, tahap: c.k.tahap, surat: nomor }),
-      dibuat_pada: c.waktu,
-    })
-    .execute();
+  const { orangId } = c.tindakan.pelaku;
+  await kabariPenanda(c, orangId, { id, nomor }, 'suratMenungguKepastian', c.k.tahap);
   return {
     penolakan: penolakan(
       'menungguKepastian',
@@ -105,6 +98,7 @@ export async function pastikanTerbit(c: KonteksEfek<IsiLansia['pastikanSurat']>)
   const surat = suratTertunda && (await kunciSuratTercetak(c.trx, suratTertunda.suratId));
   if (!surat) throw new Error('surat yang menunggu kepastian tidak ada');
   if (!c.isi.terbit) {
+    if (surat.sidik_pdf) return { penolakan: ADA_BERKASNYA };
     // Should it exist after all, no other letter has its number.
     await batalkanPesanan(c.trx, c.k.kasusId, 'tidakTerbit', c.waktu);
     const kotak = await c.l.brankas.simpan(c.k.kasusId, terikatAlasanSurat(surat.id), c.isi.alasan);
@@ -116,4 +110,50 @@ export async function pastikanTerbit(c: KonteksEfek<IsiLansia['pastikanSurat']>)
     return { penolakan: penolakan('suratTidakCocok', pesan, [{ lokasi: 'dokumen', pesan }]) };
   }
   return terbit(c, surat);
+}
+
+const ADA_BERKASNYA = penolakan(
+  'suratTidakCocok',
+  'Berkas surat yang bertanda tangan sudah diterima dari penyedia. Nyatakan surat ini terbit.',
+);
+
+/** What the signing service has said since becomes the letter's; its file lies on record before (`pencocok`). */
+export async function cocokkanTerbit(c: KonteksEfek<IsiLansia['cocokkanSurat']>): Promise<HasilEfek> {
+  const surat = await kunciSuratTercetak(c.trx, c.isi.suratId);
+  const tertunda = (c.k as KeadaanLansia).suratTertunda?.suratId === c.isi.suratId;
+  if (!surat || !tertunda || c.isi.terbit !== (surat.sidik_pdf !== null)) {
+    return { penolakan: penolakan('sudahDilakukan', 'Keadaan surat ini sudah berubah.') };
+  }
+  const { orang } = surat.penanda as PenandaSurat;
+  const jenis = c.isi.terbit ? 'suratTernyataTerbit' : 'suratTernyataTidakTerbit';
+  if (orang !== undefined) await kabariPenanda(c, orang, surat, jenis, c.sesudah.tahap);
+  if (c.isi.terbit) return terbit(c, surat);
+  await batalkanPesanan(c.trx, c.k.kasusId, 'tidakTerbit', c.waktu);
+  return { pengayaan: {} };
+}
+
+type KabarSurat = 'suratMenungguKepastian' | 'suratTernyataTerbit' | 'suratTernyataTidakTerbit';
+
+async function kabariPenanda(
+  c: Pick<KonteksEfek, 'trx' | 'k' | 'waktu'>,
+  orangId: string,
+  surat: { id: string; nomor: string },
+  jenis: KabarSurat,
+  tahap: string,
+): Promise<void> {
+  await c.trx
+    .insertInto('kotak_keluar')
+    .values({
+      id: randomUUID(),
+      kunci: `${c.k.kasusId}:${jenis}:${surat.id}`,
+      instansi_id: c.k.instansiId,
+      kasus_id: c.k.kasusId,
+      orang_id: orangId,
+      peran: 'kadis',
+      lewat: 'penandaTangan',
+      jenis,
+      isi: JSON.stringify({ nomor: c.k.nomor, tahap, surat: surat.nomor }),
+      dibuat_pada: c.waktu,
+    })
+    .execute();
 }

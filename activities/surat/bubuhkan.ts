@@ -4,7 +4,7 @@ import { GudangPergi } from '../../db/gudang/gudang.ts';
 import { TidakTerbaca } from '../../db/kunci/brankas.ts';
 import { nikPenanda } from '../../db/nik-orang.repository.ts';
 import { terikatLembar } from '../../db/surat-lembar.ts';
-import { bacaSuratTercetak } from '../../db/surat.repository.ts';
+import { bacaSuratTercetak, tandaiDikirim } from '../../db/surat.repository.ts';
 import type { PenandaSurat } from '../../db/surat.repository.ts';
 import { BELUM_DITANDATANGANI } from '../../engine/nama.ts';
 import type { Lembar } from '../../surat/lembar.ts';
@@ -24,6 +24,12 @@ class BelumDitandatangani extends Error {
 const TIDAK_LAGI: HasilBubuhan = {
   hasil: 'ditolak',
   pesan: 'Surat ini tidak lagi menunggu tanda tangan ini. Lihat keadaan kasusnya.',
+};
+
+// Sent for this act before, and its answer lost.
+const BELUM_PASTI: HasilBubuhan = {
+  hasil: 'tidakPasti',
+  pesan: 'Penyedia tanda tangan tidak memberi jawaban pada waktunya.',
 };
 
 /**
@@ -53,6 +59,7 @@ async function siapkan(l: Lingkungan, p: PermintaanBubuhan): Promise<Siap | Hasi
   if (surat?.tindakan_id !== p.tindakanId || !surat.lembar) return TIDAK_LAGI;
   // Signed for this act before, and its answer lost.
   if (surat.sidik_pdf) return { hasil: 'ditandatangani' };
+  if (surat.dikirim_pada) return BELUM_PASTI;
   const frasaSandi = kotak && bukaKotakFrasa(l, kotak, p.tindakanId);
   if (l.penandatangan.perluFrasaSandi && frasaSandi === null) {
     return { hasil: 'ditolak', pesan: FRASA_HILANG.pesan };
@@ -60,12 +67,16 @@ async function siapkan(l: Lingkungan, p: PermintaanBubuhan): Promise<Siap | Hasi
   const lembar = await l.brankas.baca<Lembar>(terikatLembar(surat.id), surat.lembar);
   const { orang } = surat.penanda as PenandaSurat;
   const nik = orang === undefined ? null : await nikPenanda(l.db, l.brankas, orang);
+  const pdf = await l.pencetak.cetak(lembar);
+  // Last of all, and before anything leaves: what is not noted was certainly never sent.
+  if (!l.penandatangan.setempat && !(await tandaiDikirim(l.db, surat.id, p.tindakanId))) return TIDAK_LAGI;
   return {
     minta: {
-      pdf: await l.pencetak.cetak(lembar),
+      pdf,
       pada: new Date(p.waktu),
       alasan: lembar.judul,
       lokasi: lembar.kota,
+      rujukan: p.tindakanId,
       ...(frasaSandi !== null && { frasaSandi }),
       ...(nik !== null && { nik }),
     },

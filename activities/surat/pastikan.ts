@@ -1,13 +1,12 @@
 import type { IsiLansia } from '../../domain/lansia/keadaan.ts';
 import { cariDokumen, terikatDokumen } from '../../db/dokumen.repository.ts';
 import { bacaKeadaan } from '../../db/kasus.repository.ts';
-import { terikatLembar } from '../../db/surat-lembar.ts';
 import { bacaSuratTercetak } from '../../db/surat.repository.ts';
-import type { Lembar } from '../../surat/lembar.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
 import type { Bubuhan, HasilBubuhan, HasilTindakan, PermintaanTindakan } from '../kontrak.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { komitTindakan } from '../tindakan.ts';
+import { periksaBerkasTertanda } from './berkas-tertanda.ts';
 import { simpanPdf } from './simpan-pdf.ts';
 
 /** Resolves a letter of unknown outcome: the file is examined before the case is locked, then the act is committed. */
@@ -45,11 +44,7 @@ async function cocokkan(
   if (dokumen === undefined) return tidak('Unggah PDF surat yang sudah ditandatangani.');
   const pdf = await unggahan(l, p, surat.instansi_id, dokumen);
   if (!pdf) return tidak('Dokumen ini tidak ditemukan atau bukan unggahan Anda.');
-  const tercetak = await l.pencetak.cetak(await l.brankas.baca<Lembar>(terikatLembar(suratId), surat.lembar));
-  if (!pdf.subarray(0, tercetak.length).equals(tercetak)) {
-    return tidak('PDF ini bukan surat yang dikirim untuk ditandatangani: isinya berbeda.');
-  }
-  const hasil = await l.penandatangan.periksa(pdf);
+  const hasil = await periksaBerkasTertanda(l, surat, pdf);
   if (!hasil.sah) return tidak(hasil.pesan);
   const { tindakanId } = p.tindakan;
   const { kasusId, waktu } = p;

@@ -89,6 +89,8 @@ async function siapkan(
   if (lama?.sidik_pdf && lama.tindakan_id === tindakanId && lama.sidik_isi?.toString('hex') === sidik) {
     return lama.id;
   }
+  // Handed over for this very act, and its outcome not on record yet: whatever has changed since, it is not sent again.
+  if (lama?.tindakan_id === tindakanId && lama.dikirim_pada && !lama.sidik_pdf) return lama.id;
   const alasan = halangan ?? (isiBerubah(k, sidik) ? ISI_BERUBAH : await tanpaJabatan(trx, k, p));
   if (alasan) return alasan;
   const pegawai = await bacaPegawai(trx, pelaku);

@@ -15,6 +15,8 @@ export interface PdfTertanda {
   tindakanId: string;
   /** The letter must still be that act's to sign; false where a person vouches for the file. */
   milikTindakan: boolean;
+  /** Fetched afterwards: a box of its own, beside the one the act itself may yet bring. */
+  susulan?: boolean;
   waktu: string;
   isi: Buffer;
 }
@@ -29,7 +31,7 @@ class BukanMilikTindakan extends Error {}
  * @returns whether it is the letter's file now
  */
 export async function simpanPdf(l: Lingkungan, p: PdfTertanda): Promise<boolean> {
-  const id = idTetap(`surat:${p.suratId}:${p.tindakanId}`);
+  const id = idTetap(`surat:${p.suratId}:${p.tindakanId}${p.susulan ? ':susulan' : ''}`);
   try {
     await l.db.transaction().execute(async (trx) => {
       const kunci = await l.brankas.buatKunciDokumen(trx, p.instansiId);

@@ -1,29 +1,30 @@
 import { z } from 'zod';
 import { nik } from '../../domain/kasus/isi-umum.schema.ts';
 import { batas, kursor } from '../kursor.ts';
-import { id, kursorLanjut, layanan, orang, peran, tahap, waktu } from './umum.schema.ts';
+import { berurutan, saringanKueri, URUTAN_KASUS } from './saringan-kasus.schema.ts';
+import { id, jam, kursorLanjut, orang, waktu } from './umum.schema.ts';
 
 const tempat = z.discriminatedUnion('urut', [
   z.strictObject({ urut: z.literal('terbaru'), pada: z.iso.datetime(), id }),
+  z.strictObject({ urut: z.literal('terlama'), pada: z.iso.datetime(), id }),
   z.strictObject({ urut: z.literal('tenggat'), pada: z.iso.datetime().nullable(), id }),
 ]);
 
 export const kueriDaftarKasus = z
   .strictObject({
-    layanan: layanan.optional(),
-    tahap: tahap.optional(),
-    terlambat: z.enum(['true', 'false'], 'Isi dengan true atau false.').optional(),
-    penanggung: z
-      .union([z.literal('saya'), peran, id], 'Isi dengan "saya", sebuah peran, atau id orang.')
-      .optional()
-      .describe('"saya", sebuah peran, atau id orang'),
+    ...saringanKueri,
     urut: z
-      .enum(['terbaru', 'tenggat'])
+      .enum(URUTAN_KASUS)
       .default('terbaru')
       .describe('"tenggat": hanya kasus terbuka, yang paling mendesak lebih dulu'),
     kursor: kursor(tempat).optional(),
-    batas: batas(25, 100),
+    batas: batas(25, 200),
+    hitung: z
+      .enum(['true', 'false'], 'Isi dengan true atau false.')
+      .default('false')
+      .describe('"true": sertakan berapa kasus seluruhnya'),
   })
+  .refine(berurutan, { path: ['sampai'], message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' })
   .refine((k) => k.kursor === undefined || k.kursor.urut === k.urut, {
     path: ['kursor'],
     message: 'Kursor ini dari daftar dengan urutan lain.',
@@ -39,9 +40,11 @@ export const butirKasus = z.object({
   ditunda: z.boolean(),
   tenggat: waktu.nullable().describe('Batas menurut standar; pengingat tidak dihitung'),
   tenggatNama: z.string().nullable(),
+  jam: jam.nullable().describe('Jam yang dipakai tenggat itu'),
   terlambat: z.boolean(),
   penanggung: z.object({ peran: z.string(), orang: orang.optional() }).nullable(),
   dibuatPada: waktu,
+  ditutupPada: waktu.nullable(),
   dibatasi: z.boolean().describe('Pemrosesan data dibatasi (UU PDP)'),
   dihapusPada: waktu
     .nullable()
@@ -51,7 +54,11 @@ export const butirKasus = z.object({
   }),
 });
 
-export const daftarKasus = z.object({ kasus: z.array(butirKasus), kursor: kursorLanjut });
+export const daftarKasus = z.object({
+  kasus: z.array(butirKasus),
+  kursor: kursorLanjut,
+  jumlah: z.int().optional().describe('Semua yang cocok dengan saringan, bila diminta'),
+});
 
 /** Nothing personal stands in a URL: searching is a POST. */
 export const badanCariKasus = z

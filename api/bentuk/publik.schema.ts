@@ -3,6 +3,7 @@ import { SALURAN_PENGADUAN } from '../../domain/kata.ts';
 import { layanan, waktu } from './umum.schema.ts';
 
 const tanggal = z.iso.date();
+const zona = z.enum(['WIB', 'WITA', 'WIT']);
 const daftarTeks = z.array(z.string()).readonly();
 const butir = { teks: z.string(), rincian: daftarTeks.optional() };
 
@@ -24,7 +25,7 @@ export const daftarKantor = z.object({
 });
 
 export const standarPelayanan = z.object({
-  instansi: z.object({ id: z.string(), nama: z.string() }),
+  instansi: z.object({ id: z.string(), nama: z.string(), zona: zona.describe('Zona waktu kantor') }),
   layanan: z.array(
     z.object({
       layanan,
@@ -64,6 +65,7 @@ const bacaanPelapor = z.object({
 export const pelacakan = z.object({
   layanan: z.string(),
   kantor: z.string(),
+  zona: zona.describe('Zona waktu kantor; semua tanggal di sini menurut zona ini'),
   diajukan: tanggal,
   diperbarui: tanggal,
   selesai: z.boolean(),
@@ -81,6 +83,12 @@ export const pelacakan = z.object({
     .optional()
     .describe('Pengaduan ini digabung: yang tampil adalah keadaan pengaduan utamanya'),
   pengaduan: bacaanPelapor.optional().describe('Hanya pada pengaduan'),
+  survei: z.string().optional().describe('Alamat survei kepuasan, selama masih dapat diisi'),
+});
+
+// Not strict: what carries a link around adds parameters of its own.
+export const kueriLacak = z.object({
+  kode: z.string().optional().describe('Kode lacak, seperti yang diketik pada formulir'),
 });
 
 export type DaftarKantor = z.output<typeof daftarKantor>;

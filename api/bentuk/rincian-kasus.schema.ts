@@ -5,7 +5,7 @@ import { dataPdp } from './data-pdp.schema.ts';
 import { dataPengaduan } from './data-pengaduan.schema.ts';
 import { dataRps } from './data-rps.schema.ts';
 import { tenggat, tindakanTersedia } from './ringkasan.schema.ts';
-import { id, orang, pelakuTampil, waktu } from './umum.schema.ts';
+import { diambil, id, orang, pelakuTampil, waktu } from './umum.schema.ts';
 
 export const klienTampil = klien.extend({
   nik: z.string().optional().describe('Hanya 4 angka terakhir; selengkapnya atas permintaan'),
@@ -23,6 +23,7 @@ const tugas = z.object({
   pemegang: z
     .array(pelakuTampil)
     .describe('Yang memegang jabatannya sekarang, bila tugas ini tidak atas nama seseorang'),
+  diambil,
   tenggat: waktu.nullable(),
   dibuatPada: waktu,
 });
@@ -35,6 +36,7 @@ export const rincianKasus = z.object({
   layanan: z.string(),
   tahap: z.string(),
   versi: z.int(),
+  urutan: z.int().describe('Entri riwayat yang terakhir'),
   terbuka: z.boolean(),
   ditunda: z.boolean(),
   dibatasi: z
@@ -61,6 +63,7 @@ export const rincianKasus = z.object({
     .int()
     .optional()
     .describe('Kasus yang mungkin tentang orang yang sama dan belum diputuskan; selama kasus terbuka'),
+  alurTemporal: z.string().optional().describe('Jalur alur kasus ini di Temporal UI, bagi pengawas alur'),
   tugas: z.array(tugas),
   tindakanTersedia: z.array(tindakanTersedia),
   menunggu: z

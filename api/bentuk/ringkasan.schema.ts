@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PERAN } from '../../domain/kata.ts';
-import { id, waktu } from './umum.schema.ts';
+import { LEWAT } from '../../domain/kasus/penerima.ts';
+import { id, jam, peran, peranPelaku, waktu } from './umum.schema.ts';
 
 export const tindakanTersedia = z.object({
   tindakan: z.string(),
@@ -9,24 +10,51 @@ export const tindakanTersedia = z.object({
   versi: z.boolean().describe('Tindakan ini wajib menyebut versi kasus'),
 });
 
+const tanggapan = z.object({
+  oleh: z.object({
+    nama: z.string().optional().describe('Pada rincian kasus; jawaban tindakan tidak menyebut nama'),
+    peran: peranPelaku,
+    sebagai: z.enum(['plt', 'plh']).optional(),
+  }),
+  pada: waktu,
+  ke: z.int().describe('Jenjang terakhir yang sudah terkirim waktu itu; 0: belum ada'),
+  rencana: z
+    .object({
+      isi: z.string().optional().describe('Tidak bagi yang hanya mengawasi'),
+      sampai: waktu,
+    })
+    .optional()
+    .describe('Tidak ada: hanya diketahui'),
+});
+
 export const tenggat = z.object({
+  id: z.string().describe('Disebut tindakan tanggapiEskalasi'),
   kunci: z.string(),
   nama: z.string(),
   sifat: z.enum(['standar', 'pengingat']).describe('Hanya "standar" yang dapat dilanggar'),
-  jam: z.enum(['kerja', 'kalender']),
+  jam,
   mulai: waktu,
   batas: waktu,
   terlambat: z.boolean(),
   berakhirPada: waktu.optional(),
-  diredamSampai: waktu.optional(),
+  diredamSampai: waktu.optional().describe('Menurut rencana: sampai saat itu tidak ada eskalasi'),
   jenjang: z.array(
     z.object({
       ke: z.int(),
       pada: waktu,
       kepada: z.array(z.enum(['penanggung', ...PERAN])),
       nasib: z.enum(['menunggu', 'terkirim', 'dilewati']),
+      terkirimPada: waktu.optional(),
+      penerima: z
+        .array(z.object({ peran, lewat: z.enum(LEWAT) }))
+        .optional()
+        .describe('Sampai kepada jabatan mana dan lewat mana; "tidakAda": tidak ada orangnya'),
     }),
   ),
+  tanggapan: z.array(tanggapan).describe('Yang terakhir di akhir'),
+  jawabanAnda: z
+    .array(z.enum(['diketahui', 'rencana']))
+    .describe('Yang dapat Anda jawab sekarang dengan tanggapiEskalasi'),
 });
 
 /** What an act's answer tells of the case, and a 409 of what can be done instead. */

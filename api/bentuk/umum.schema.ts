@@ -10,6 +10,7 @@ import { TAHAP_RPS } from '../../domain/rps/keadaan.ts';
 export const id = z.uuid();
 export const waktu = z.iso.datetime().describe('Waktu UTC, misalnya 2026-01-05T01:00:00.000Z');
 export const layanan = z.enum(LAYANAN);
+export const jam = z.enum(['kerja', 'kalender']);
 export const peran = z.enum(PERAN);
 export const peranPelaku = z.enum(PERAN_PELAKU);
 export const tahap = z.enum([...new Set([...TAHAP_LANSIA, ...TAHAP_RPS, ...TAHAP_PENGADUAN, ...TAHAP_PDP])]);
@@ -28,6 +29,12 @@ export const pelakuTampil = z.object({
 
 /** An officer who gave initials or signed, with the position it was done in. */
 export const pejabat = orang.extend(pelakuTampil.omit({ nama: true, peran: true }).partial().shape);
+
+/** Who of the holders of a position has taken one of its tasks. */
+export const diambil = z
+  .object({ oleh: orang, pada: waktu })
+  .nullable()
+  .describe('Yang sedang mengerjakan tugas jabatan ini; memberi tahu rekan, tidak mengubah kasus');
 
 export type Pejabat = z.output<typeof pejabat>;
 export type PelakuTampil = z.output<typeof pelakuTampil>;

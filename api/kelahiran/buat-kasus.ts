@@ -1,11 +1,10 @@
 import type { Request } from 'express';
-import { z } from 'zod';
 import { cariKasus } from '../../db/kasus.baca.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
 import type { Layanan } from '../../domain/kata.ts';
 import type { JenisKelahiran } from '../../domain/kelahiran.ts';
 import { mulaiAlur } from '../../engine/kirim.ts';
-import { tahap } from '../bentuk/umum.schema.ts';
+import type { JawabanLahir } from '../bentuk/lahir.schema.ts';
 import { tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -18,14 +17,6 @@ import { BATAS_RESI_MS, cobaMesin, tercatatMesinPergi } from '../tindakan/kirim.
 import { kunciIdempotensi } from '../tindakan/kunci-idempotensi.ts';
 import { lahirkan } from './lahirkan.ts';
 import type { DenganDokumen } from './periksa.ts';
-
-export const jawabanLahir = z.object({
-  id: z.uuid(),
-  nomor: z.string(),
-  kodeLacak: z.string().describe('Untuk melacak kasus di halaman publik'),
-  tahap,
-  versi: z.int(),
-});
 
 /**
  * Creates a case, starts its workflow and waits a moment for its first step. Where workers are down the answer is
@@ -51,15 +42,11 @@ export async function buatKasus<L extends Layanan, I extends DenganDokumen>(
   return { status: 201, isi, kepala: { Location: `/api/v1/kasus/${kasusId}` } };
 }
 
-async function bacaLahir(
-  l: Lingkungan,
-  pengguna: Pengguna,
-  kasusId: string,
-): Promise<z.output<typeof jawabanLahir>> {
+async function bacaLahir(l: Lingkungan, pengguna: Pengguna, kasusId: string): Promise<JawabanLahir> {
   const baris = await cariKasus(l.db, jangkauan(pengguna), kasusId);
   if (!baris) throw tidakAda();
   // The stage is one of its service's: only the rules write it.
-  const tahapKini = baris.tahap as z.output<typeof tahap>;
+  const tahapKini = baris.tahap as JawabanLahir['tahap'];
   return {
     id: baris.id,
     nomor: baris.nomor,

@@ -59,6 +59,7 @@ export function galatRute(r: Rute): Record<string, SkemaJson> {
     ...(r.jalur.includes('/tindakan/:jenis') || r.jalur === '/api/v1/dokumen/:id/buang' ? [409] : []),
     ...(tulis && TATA_KANTOR.test(r.jalur) ? [409] : []),
     ...(tulis && KODE_KEDUA.test(r.jalur) ? [409, 429] : []),
+    ...(SURVEI.test(r.jalur) ? [409, 410, 429] : []),
     ...(tentangKasus || r.jalur === '/api/v1/dokumen/:id' ? [410] : []),
     ...(tulis ? [400, 413, 415] : []),
     ...(r.badan || r.kueri || tulis ? [422] : []),
@@ -74,6 +75,9 @@ const TATA_KANTOR = /^\/api\/v1\/(orang|jabatan|pemangku|standar|kalender|tempat
 /** No second factor, or one that must stay; too many wrong codes. */
 const KODE_KEDUA = /\/(totp\/|lepas-(totp|oidc)$)/;
 
+/** Used already; too late; too many wrong codes. */
+const SURVEI = /\/survei\/:kode$/;
+
 const BERBATAS: ReadonlySet<string> = new Set([
   '/api/v1/masuk',
   '/api/v1/kata-sandi',
@@ -81,4 +85,6 @@ const BERBATAS: ReadonlySet<string> = new Set([
   '/masuk/oidc/kembali',
   '/publik/v1/lacak/:kode',
   '/publik/v1/pengaduan',
+  '/lacak/:kode',
+  '/pengaduan/:instansi',
 ]);

@@ -2,6 +2,7 @@ import type { Lingkungan } from '../lingkungan.ts';
 import { buatPeriksaSandiSendiri } from '../masuk/sandi-sendiri.ts';
 import type { Rute } from '../rute.ts';
 import { ruteKataSandi } from './kata-sandi.ts';
+import { ruteKunciDraf } from './kunci-draf.ts';
 import { ruteMasuk } from './masuk.ts';
 import { ruteOidc } from './oidc.ts';
 import { ruteSesi } from './sesi.ts';
@@ -16,5 +17,6 @@ export function ruteAkunSendiri(l: Lingkungan): Rute[] {
     ...ruteSesi(l),
     ...ruteKataSandi(l, periksaSandi),
     ...ruteTotp(l, periksaSandi),
+    ...ruteKunciDraf(l),
   ];
 }

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
-import { kasusMenurutTenggat, kasusTerbaru, cariKasusKlien } from '../../db/daftar-kasus.baca.ts';
-import type { ButirKasus, Penanggung } from '../../db/daftar-kasus.baca.ts';
+import {
+  kasusMenurutTenggat,
+  kasusTerbaru,
+  kasusTerlama,
+  cariKasusKlien,
+  jumlahKasus,
+} from '../../db/daftar-kasus.baca.ts';
+import type { ButirKasus } from '../../db/daftar-kasus.baca.ts';
 import { catatAkses } from '../../db/log-akses.ts';
+import type { Jam } from '../../domain/jam/jam-kerja.ts';
 import { inisial } from '../../domain/kasus/inisial.ts';
 import { menangani } from '../../domain/kasus/pandangan.ts';
 import { LAYANAN, PERAN } from '../../domain/kata.ts';
@@ -21,11 +28,14 @@ import type { Pengguna } from '../pengguna.ts';
 import { perannya } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
+import { saringanDari } from '../saringan-kasus.ts';
 
 const MAKS_HASIL_CARI = 50;
 
 // Who acts in no service has nobody to look for.
 const PENCARI = PERAN.filter((p) => LAYANAN.some((l) => menangani(ATURAN[l], p)));
+
+const AMBIL = { terbaru: kasusTerbaru, terlama: kasusTerlama, tenggat: kasusMenurutTenggat };
 
 /** Lists of cases. */
 export function ruteDaftarKasus(l: Lingkungan): Rute[] {
@@ -38,25 +48,23 @@ export function ruteDaftarKasus(l: Lingkungan): Rute[] {
       kueri: kueriDaftarKasus,
       jawaban: { 200: daftarKasus },
       async tangani({ pengguna, kueri }) {
-        const ambil = kueri.urut === 'terbaru' ? kasusTerbaru : kasusMenurutTenggat;
-        const saringan = {
-          layanan: kueri.layanan,
-          tahap: kueri.tahap,
-          terlambat: kueri.terlambat === undefined ? undefined : kueri.terlambat === 'true',
-          penanggung: kueri.penanggung === undefined ? undefined : penanggung(kueri.penanggung, pengguna),
-        };
-        const baris = await ambil(l.db, jangkauan(pengguna), saringan, l.sekarang(), {
-          batas: kueri.batas + 1,
-          sesudah: kueri.kursor,
-        });
+        const { urut, kursor: sesudah, batas, hitung, ...diminta } = kueri;
+        const j = jangkauan(pengguna);
+        const saringan = await saringanDari(l, pengguna, diminta);
+        const sekarang = l.sekarang();
+        const [baris, jumlah] = await Promise.all([
+          AMBIL[urut](l.db, j, saringan, sekarang, { batas: batas + 1, sesudah }),
+          hitung === 'true' ? jumlahKasus(l.db, j, saringan, sekarang) : undefined,
+        ]);
         await catatAkses(l.db, pengguna, 'daftarKasus');
-        const { isi, lanjutSetelah: akhir } = halaman(baris, kueri.batas);
-        const pada = kueri.urut === 'terbaru' ? akhir?.dibuat_pada : akhir?.tenggat;
+        const { isi, lanjutSetelah: akhir } = halaman(baris, batas);
+        const pada = urut === 'tenggat' ? akhir?.tenggat : akhir?.dibuat_pada;
         return {
           status: 200,
           isi: {
             kasus: isi.map((b) => butir(b, pengguna)),
-            ...(akhir && { kursor: tulisKursor({ urut: kueri.urut, pada, id: akhir.id }) }),
+            ...(akhir && { kursor: tulisKursor({ urut, pada, id: akhir.id }) }),
+            ...(jumlah !== undefined && { jumlah }),
           },
         };
       },
@@ -83,12 +91,6 @@ export function ruteDaftarKasus(l: Lingkungan): Rute[] {
   ];
 }
 
-function penanggung(p: string, pengguna: Pengguna): Penanggung {
-  if (p === 'saya') return { jenis: 'saya', orangId: pengguna.orangId, peran: perannya(pengguna) };
-  const peran = PERAN.find((nama) => nama === p);
-  return peran ? { jenis: 'peran', peran } : { jenis: 'orang', orangId: p };
-}
-
 function butir(b: ButirKasus, pengguna: Pengguna): z.output<typeof butirKasus> {
   const nama = b.klien_nama ?? b.klien_panggilan;
   const orang =
@@ -105,9 +107,11 @@ function butir(b: ButirKasus, pengguna: Pengguna): z.output<typeof butirKasus> {
     ditunda: b.ditunda,
     tenggat: b.tenggat,
     tenggatNama: b.tenggat_nama,
+    jam: b.tenggat_jam as Jam | null,
     terlambat: b.terlambat,
     penanggung: b.penanggung_peran === null ? null : { peran: b.penanggung_peran, ...orang },
     dibuatPada: b.dibuat_pada,
+    ditutupPada: b.ditutup_pada,
     dibatasi: b.dibatasi,
     dihapusPada: b.dihapus_pada,
     klien: { nama: nama !== null && !bolehTahu(pengguna, b) ? inisial(nama) : nama },

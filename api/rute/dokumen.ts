@@ -1,6 +1,7 @@
 import { cariDokumen, hapusTitipan, namaDokumen, titipanMilik } from '../../db/dokumen.repository.ts';
 import { bacaKeadaan } from '../../db/kasus.repository.ts';
 import { catatAkses } from '../../db/log-akses.ts';
+import { suratBerkas } from '../../db/surat-kasus.baca.ts';
 import { bolehSelamaDibatasi, menangani } from '../../domain/kasus/pandangan.ts';
 import { peranMungkin } from '../../domain/kasus/wewenang.ts';
 import type { JenisDokumen, Layanan, TipeDokumen } from '../../domain/kata.ts';
@@ -18,6 +19,8 @@ import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
+import { jabatanPembaca } from '../surat/akses.ts';
+import { catatUnduhanAkun } from '../surat/catat-unduhan.ts';
 
 /** Whoever may attach a document to a case of some service. */
 const PENGUNGGAH = PERAN.filter((p) =>
@@ -92,7 +95,7 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
         if (dokumen.dibatasi && !(await bolehSaatDibatasi(l, pengguna, dokumen.kasus_id ?? '')))
           throw sedangDibatasi();
         const berkas = await muatDokumen(l, pengguna.instansiId, dokumen);
-        await catatAkses(l.db, pengguna, 'unduhDokumen', dokumen.kasus_id, dokumen.id);
+        await catatUnduh(l, pengguna, dokumen);
         kirimBerkas(res, { ...berkas, tipe: dokumen.tipe }, kueri.pratinjau === '1');
         return 'terkirim';
       },
@@ -108,6 +111,19 @@ function bolehTahu(
   if (d.kasus_id === null) return d.pemilik === p.orangId;
   const { wilayah } = jangkauan(p);
   return wilayah === null || (d.wilayah !== null && wilayah.includes(d.wilayah));
+}
+
+/** A signed letter is a document of its case, and is noted as the letter it is. */
+async function catatUnduh(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  { id: dokumenId, kasus_id: kasusId }: { id: string; kasus_id: string | null },
+): Promise<void> {
+  const suratId = kasusId === null ? null : await suratBerkas(l.db, dokumenId);
+  const k = kasusId !== null && suratId !== null ? await bacaKeadaan(l.db, l.brankas, kasusId) : null;
+  if (!k || suratId === null) return catatAkses(l.db, pengguna, 'unduhDokumen', kasusId, dokumenId);
+  const surat = { kasusId: k.kasusId, suratId, dokumenId };
+  await catatUnduhanAkun(l, pengguna, jabatanPembaca(k, pengguna), surat, 'unduhDokumen');
 }
 
 /** Who sees a client by initials only does not see the identity card either. */

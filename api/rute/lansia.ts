@@ -1,8 +1,9 @@
 import { PEMOHON_LANSIA } from '../../domain/lansia/lahir.ts';
 import { PERMOHONAN_LANSIA } from '../../domain/kelahiran.ts';
 import { permohonanLansia } from '../../domain/lansia/isi.schema.ts';
+import { jawabanLahir } from '../bentuk/lahir.schema.ts';
 import { Galat } from '../galat.ts';
-import { buatKasus, jawabanLahir } from '../kelahiran/buat-kasus.ts';
+import { buatKasus } from '../kelahiran/buat-kasus.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { JabatanDipegang, Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';

@@ -1,6 +1,11 @@
-import { notifikasi } from '../../db/notifikasi.baca.ts';
+import { jumlahBelumDibaca, notifikasi, tandaiDibaca } from '../../db/notifikasi.baca.ts';
 import type { ButirNotifikasi } from '../bentuk/tugas.schema.ts';
-import { daftarNotifikasi, kueriNotifikasi } from '../bentuk/tugas.schema.ts';
+import {
+  daftarNotifikasi,
+  jumlahNotifikasi,
+  kueriNotifikasi,
+  notifikasiDibaca,
+} from '../bentuk/tugas.schema.ts';
 import { pemilikKotak } from '../jangkauan.ts';
 import { halaman, tulisKursor } from '../kursor.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -31,13 +36,40 @@ export function ruteNotifikasi(l: Lingkungan): Rute[] {
         };
       },
     }),
+    rute({
+      metode: 'get',
+      jalur: '/api/v1/notifikasi/dibaca',
+      siapa: 'masuk',
+      pasif: true,
+      ringkasan: 'Berapa pemberitahuan yang belum saya baca',
+      jawaban: { 200: jumlahNotifikasi },
+      tangani: async ({ pengguna }) => ({
+        status: 200,
+        isi: { belumDibaca: await jumlahBelumDibaca(l.db, pemilikKotak(pengguna)) },
+      }),
+    }),
+    rute({
+      metode: 'post',
+      jalur: '/api/v1/notifikasi/dibaca',
+      siapa: 'masuk',
+      ringkasan: 'Tandai pemberitahuan sudah saya baca; bagi pemangku lain jabatan itu tetap belum dibaca',
+      badan: notifikasiDibaca,
+      jawaban: { 200: jumlahNotifikasi },
+      async tangani({ pengguna, badan }) {
+        const p = pemilikKotak(pengguna);
+        const yang = 'id' in badan ? { ids: badan.id } : { sampai: badan.sampai ?? null };
+        await tandaiDibaca(l.db, p, yang, l.sekarang());
+        return { status: 200, isi: { belumDibaca: await jumlahBelumDibaca(l.db, p) } };
+      },
+    }),
   ];
 }
 
 function butir(b: Awaited<ReturnType<typeof notifikasi>>[number]): ButirNotifikasi {
+  const { kasus_id: id, nomor, layanan, tahap } = b;
   return {
     id: b.id,
-    kasus: { id: b.kasus_id, nomor: b.nomor, layanan: b.layanan, tahap: b.tahap },
+    kasus: id && nomor && layanan && tahap ? { id, nomor, layanan, tahap } : null,
     jenis: b.jenis,
     isi: b.isi,
     peran: b.peran,

@@ -4,6 +4,8 @@ import { ambilMulai, simpanMulai } from '../../db/orang-oidc.repository.ts';
 import { penyediaMelihatFaktorKedua } from '../../domain/masuk/faktor-penyedia.ts';
 import { buatBatasPermintaan } from '../batas-permintaan.ts';
 import { Galat } from '../galat.ts';
+import { jawabHalaman } from '../halaman/kirim.ts';
+import { html } from '../html.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { bacaKuki, hapusKuki, NAMA_KUKI, pilihanKuki, sidikToken, tokenBaru } from '../masuk/kredensial.ts';
 import { mulaiSesi } from '../masuk/masuk.ts';
@@ -19,6 +21,8 @@ import { rute } from '../rute.ts';
 
 const KUKI_MULAI = 'lindung_oidc';
 const LAMA_MULAI_MENIT = 10;
+/** The browser itself comes to these addresses: whoever is sent here must find a way back. */
+const KE_HALAMAN_MASUK = html`<p><a href="/konsol/masuk">Kembali ke halaman masuk</a></p>`;
 /** From one address; a whole office may share it, and comes at eight. */
 const PER_MENIT = 300;
 
@@ -39,15 +43,17 @@ export function ruteOidc(l: Lingkungan): Rute[] {
       ringkasan: 'Mulai masuk lewat penyedia identitas; mengalihkan peramban ke sana',
       kueri: z.object({ kembali: z.string().optional().describe('Halaman Lindung yang dibuka setelahnya') }),
       jawaban: { 303: z.null() },
-      async tangani({ kueri, req, res }) {
-        await batas(req, res);
-        const token = tokenBaru();
-        const alamat = await denganPenyedia(l, penyedia, (p) => p.alamatMasuk(rahasiaDari(token)));
-        const kembali = jalurKembali(kueri.kembali);
-        await simpanMulai(l.db, { sidik: sidikToken(token), kembali, menit: LAMA_MULAI_MENIT });
-        res.cookie(KUKI_MULAI, token, kukiMulai(req));
-        res.redirect(303, alamat.toString());
-        return 'terkirim';
+      tangani({ kueri, req, res }) {
+        const jawab = async () => {
+          await batas(req, res);
+          const token = tokenBaru();
+          const alamat = await denganPenyedia(l, penyedia, (p) => p.alamatMasuk(rahasiaDari(token)));
+          const kembali = jalurKembali(kueri.kembali);
+          await simpanMulai(l.db, { sidik: sidikToken(token), kembali, menit: LAMA_MULAI_MENIT });
+          res.cookie(KUKI_MULAI, token, kukiMulai(req));
+          res.redirect(303, alamat.toString());
+        };
+        return jawabHalaman(res, jawab, KE_HALAMAN_MASUK);
       },
     }),
     rute({
@@ -56,22 +62,24 @@ export function ruteOidc(l: Lingkungan): Rute[] {
       siapa: 'publik',
       ringkasan: 'Kembali dari penyedia identitas; membuka sesi dan mengalihkan ke halaman Lindung',
       jawaban: { 303: z.null() },
-      async tangani({ req, res }) {
-        await batas(req, res);
-        const token = bacaKuki(req, KUKI_MULAI);
-        hapusKuki(res, KUKI_MULAI, kukiMulai(req));
-        // Taken before anything is checked: whatever comes next, this answer is used up.
-        const kembali = token && (await ambilMulai(l.db, sidikToken(token)));
-        if (!token || kembali === undefined) throw tidakDimulai();
-        const kueri = new URL(req.originalUrl, 'http://lindung.invalid').search;
-        const klaim = await denganPenyedia(l, penyedia, (p) => p.tukar(kueri, rahasiaDari(token)));
-        const orangId = await akunOidc(l, klaim);
-        const faktorKedua = penyediaMelihatFaktorKedua(klaim);
-        const sesi = await mulaiSesi(l.db, { orangId }, { cara: 'oidc', faktorKedua });
-        if (sesi === null) throw tidakTerdaftar();
-        res.cookie(NAMA_KUKI, sesi, pilihanKuki(req));
-        res.redirect(303, kembali);
-        return 'terkirim';
+      tangani({ req, res }) {
+        const jawab = async () => {
+          await batas(req, res);
+          const token = bacaKuki(req, KUKI_MULAI);
+          hapusKuki(res, KUKI_MULAI, kukiMulai(req));
+          // Taken before anything is checked: whatever comes next, this answer is used up.
+          const kembali = token && (await ambilMulai(l.db, sidikToken(token)));
+          if (!token || kembali === undefined) throw tidakDimulai();
+          const kueri = new URL(req.originalUrl, 'http://lindung.invalid').search;
+          const klaim = await denganPenyedia(l, penyedia, (p) => p.tukar(kueri, rahasiaDari(token)));
+          const orangId = await akunOidc(l, klaim);
+          const faktorKedua = penyediaMelihatFaktorKedua(klaim);
+          const sesi = await mulaiSesi(l.db, { orangId }, { cara: 'oidc', faktorKedua });
+          if (sesi === null) throw tidakTerdaftar();
+          res.cookie(NAMA_KUKI, sesi, pilihanKuki(req));
+          res.redirect(303, kembali);
+        };
+        return jawabHalaman(res, jawab, KE_HALAMAN_MASUK);
       },
     }),
   ];

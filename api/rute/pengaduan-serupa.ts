@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { cariKasus } from '../../db/kasus.baca.ts';
 import { TidakTerbaca } from '../../db/kunci/brankas.ts';
 import { catatAkses } from '../../db/log-akses.ts';
@@ -7,7 +6,7 @@ import { tambahMenit } from '../../domain/jam/waktu.ts';
 import type { KeadaanPengaduan } from '../../domain/pengaduan/keadaan.ts';
 import { pengaduanSerupa } from '../../domain/pengaduan/kemiripan.ts';
 import { PELAKU_PENGADUAN } from '../../domain/pengaduan/tabel.ts';
-import { id, waktu } from '../bentuk/umum.schema.ts';
+import { pengaduanSerupa as bentuk } from '../bentuk/pengaduan-serupa.schema.ts';
 import { Galat, tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -18,19 +17,6 @@ import { rute } from '../rute.ts';
 const SEJAK_MENIT = 60 * 24 * 60;
 const DIBANDINGKAN = 200;
 const DITAWARKAN = 10;
-
-const bentuk = z.object({
-  pengaduan: z.array(
-    z.object({
-      id,
-      nomor: z.string(),
-      tahap: z.string(),
-      perihal: z.string(),
-      diterimaPada: waktu,
-      kemiripan: z.number().describe('0 sampai 1'),
-    }),
-  ),
-});
 
 /** Likely duplicates. The texts are encrypted at rest: they are compared in memory, the newest of an office at a time. */
 export function rutePengaduanSerupa(l: Lingkungan): Rute[] {

@@ -1,7 +1,8 @@
 import { PENGADUAN } from '../../domain/kelahiran.ts';
 import { pengaduanPetugas } from '../../domain/pengaduan/isi.schema.ts';
 import { PENERIMA_PENGADUAN } from '../../domain/pengaduan/lahir.ts';
-import { buatKasus, jawabanLahir } from '../kelahiran/buat-kasus.ts';
+import { jawabanLahir } from '../bentuk/lahir.schema.ts';
+import { buatKasus } from '../kelahiran/buat-kasus.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';

@@ -48,6 +48,7 @@ function alirkan(l: Lingkungan, pengguna: Pengguna, req: Request, res: Response)
     if (await terlihatOleh(l, saya, k))
       tulis(`event: kasus\ndata: ${JSON.stringify({ kasus: k.kasus })}\n\n`);
   };
+  const tertutup = l.ukuran.aliran();
   const berhenti = l.siaran.dengar((k) => {
     kabarkan(k).catch(() => l.log.warn('peristiwa tidak dapat diperiksa'));
   });
@@ -61,6 +62,7 @@ function alirkan(l: Lingkungan, pengguna: Pengguna, req: Request, res: Response)
     periksa().catch(() => l.log.warn('sesi tidak dapat diperiksa'));
   }, l.denyutMs).unref();
   res.on('close', () => {
+    tertutup();
     berhenti();
     clearInterval(denyut);
   });

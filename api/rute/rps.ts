@@ -1,7 +1,8 @@
 import { LAPORAN_RPS } from '../../domain/kelahiran.ts';
 import { laporanRps } from '../../domain/rps/isi.schema.ts';
 import { PELAPOR_RPS } from '../../domain/rps/lahir.ts';
-import { buatKasus, jawabanLahir } from '../kelahiran/buat-kasus.ts';
+import { jawabanLahir } from '../bentuk/lahir.schema.ts';
+import { buatKasus } from '../kelahiran/buat-kasus.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';

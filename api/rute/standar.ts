@@ -1,4 +1,5 @@
 import { bacaKalender } from '../../db/instansi.repository.ts';
+import { daftarJabatan } from '../../db/kantor.baca.ts';
 import { kasusTerbuka, tambahVersi, versiStandar } from '../../db/standar.repository.ts';
 import { SKEMA_STANDAR } from '../../db/standar.schema.ts';
 import type { Waktu } from '../../domain/jam/waktu.ts';
@@ -113,7 +114,8 @@ async function rencanakan(
 ): Promise<RencanaStandar> {
   const sekarang = l.sekarang();
   const usulan = { ...isian, berlakuSejak: isian.berlakuSejak ?? sekarang };
-  const kesalahan = kesalahanUsulan(usulan, sekarang);
+  const jabatan = await daftarJabatan(db, instansiId);
+  const kesalahan = kesalahanUsulan(usulan, sekarang, { layanan, jabatan });
   if (kesalahan.length > 0) throw isianTidakSah(kesalahan);
   const semua = await versiStandar(db, instansiId);
   return rencanaStandar(

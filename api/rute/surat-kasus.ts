@@ -10,7 +10,8 @@ import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
-import { harusBolehSurat } from '../surat/akses.ts';
+import { harusBolehSurat, jabatanPembaca } from '../surat/akses.ts';
+import { catatUnduhanAkun } from '../surat/catat-unduhan.ts';
 import { konsepSurat } from '../surat/konsep.ts';
 import { namaBerkas, pdfSurat } from '../surat/pdf.ts';
 import { suratKasusTampil } from '../tampilan/surat.ts';
@@ -65,15 +66,18 @@ export function ruteSuratKasus(l: Lingkungan): Rute[] {
       metode: 'get',
       jalur: '/api/v1/surat/:id/pdf',
       siapa: 'masuk',
-      ringkasan: 'Mengunduh surat yang terbit, juga yang sudah diganti atau dicabut; setiap unduhan dicatat',
+      ringkasan:
+        'Mengunduh surat yang terbit, juga yang sudah diganti atau dicabut; setiap unduhan masuk riwayat kasusnya',
       kueri: kueriUnduh,
       jawaban: { 200: { tipe: 'application/pdf' } },
       async tangani({ pengguna, param, kueri, res }) {
         const surat = await cariSurat(l.db, jangkauan(pengguna), param['id'] ?? '');
         if (!surat) throw tidakAda();
-        await harusBolehSurat(l, pengguna, surat, 'membaca');
+        const k = await harusBolehSurat(l, pengguna, surat, 'membaca');
         const isi = await pdfSurat(l, surat);
-        await catatAkses(l.db, pengguna, 'unduhSurat', surat.kasus_id, surat.dokumen_id, surat.id);
+        const { kasus_id: kasusId, dokumen_id: dokumenId } = surat;
+        const diunduh = { kasusId, suratId: surat.id, dokumenId };
+        await catatUnduhanAkun(l, pengguna, jabatanPembaca(k, pengguna), diunduh, 'unduhSurat');
         const berkas = { nama: namaBerkas(surat.nomor), tipe: 'application/pdf', isi };
         kirimBerkas(res, berkas, kueri.pratinjau === '1');
         return 'terkirim';

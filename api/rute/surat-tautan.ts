@@ -1,28 +1,22 @@
-import { pelakuSistem } from '../../db/pelaku-sistem.ts';
 import { catatAkses } from '../../db/log-akses.ts';
 import { cariSurat } from '../../db/surat-kasus.baca.ts';
-import {
-  cabutTautan,
-  cariTautan,
-  hitungUnduhan,
-  suratTautan,
-  tambahTautan,
-} from '../../db/tautan-surat.repository.ts';
+import { cabutTautan, cariTautan, suratTautan, tambahTautan } from '../../db/tautan-surat.repository.ts';
+import { PEMBAGI_SURAT } from '../../domain/surat/pembagi.ts';
 import { buatBatasPermintaan } from '../batas-permintaan.ts';
 import { buatBatasTebakan } from '../batas-tebakan.ts';
 import { badanTautan, tautanBaru } from '../bentuk/surat.schema.ts';
 import { kirimBerkas } from '../dokumen/kirim.ts';
 import { Galat, tidakAda } from '../galat.ts';
+import { jawabHalaman } from '../halaman/kirim.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { sidikToken, tokenBaru } from '../masuk/kredensial.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import { harusBolehSurat } from '../surat/akses.ts';
+import { catatUnduhanTautan } from '../surat/catat-unduhan.ts';
 import { namaBerkas, pdfSurat } from '../surat/pdf.ts';
-import { jawabHalaman } from '../verifikasi/kirim.ts';
 
-const PEMBAGI = ['peksos', 'petugas-dinsos', 'kabid-rehsos'] as const;
 const BUKA_PER_MENIT = 20;
 
 /** Links by which a shelter, which has no account, gets a letter for some days. */
@@ -33,7 +27,7 @@ export function ruteTautanSurat(l: Lingkungan): Rute[] {
     rute({
       metode: 'post',
       jalur: '/api/v1/surat/:id/tautan',
-      siapa: PEMBAGI,
+      siapa: PEMBAGI_SURAT,
       ringkasan: 'Membuat tautan ke surat yang terbit bagi tempat tujuan, paling lama 14 hari',
       badan: badanTautan,
       jawaban: { 201: tautanBaru },
@@ -57,7 +51,7 @@ export function ruteTautanSurat(l: Lingkungan): Rute[] {
     rute({
       metode: 'post',
       jalur: '/api/v1/tautan-surat/:id/cabut',
-      siapa: PEMBAGI,
+      siapa: PEMBAGI_SURAT,
       ringkasan: 'Menutup tautan surat sebelum waktunya',
       jawaban: { 204: { tipe: 'application/json' } },
       async tangani({ pengguna, param }) {
@@ -85,12 +79,9 @@ export function ruteTautanSurat(l: Lingkungan): Rute[] {
           // Neither a letter that was revoked or replaced, nor one whose client has had processing restricted.
           if (!tautan.berlaku || tautan.status !== 'terbit' || tautan.dibatasi) throw tidakBerlakuLagi();
           const isi = await pdfSurat(l, tautan);
-          const instansiId = tautan.instansi_id;
-          const { orangId } = pelakuSistem(instansiId, 'masyarakat');
-          const pembaca = { orangId, instansiId };
-          const { kasus_id: kasusId, dokumen_id: dokumenId } = tautan;
-          await catatAkses(l.db, pembaca, 'unduhSuratTautan', kasusId, dokumenId, tautan.id);
-          await hitungUnduhan(l.db, tautan.tautan_id);
+          const { kasus_id: kasusId, dokumen_id: dokumenId, instansi_id: instansiId } = tautan;
+          const diunduh = { kasusId, suratId: tautan.id, dokumenId };
+          await catatUnduhanTautan(l, instansiId, tautan.tautan_id, diunduh);
           kirimBerkas(res, { nama: namaBerkas(tautan.nomor), tipe: 'application/pdf', isi }, false);
         });
       },

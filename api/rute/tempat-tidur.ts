@@ -51,7 +51,7 @@ export function ruteTempatTidur(l: Lingkungan): Rute[] {
         const { instansiId } = pengguna;
         const isi = await ubahKantor(l, { pengguna, req }, async (trx) => {
           if (await namaTempatTidurTerpakai(trx, instansiId, badan)) throw namaTerpakai(badan);
-          const id = await tambahTempatTidur(trx, instansiId, badan);
+          const id = await tambahTempatTidur(trx, instansiId, badan, l.sekarang());
           const catat = { jenis: 'tempatTidurDitambah', isi: { id, ...badan } } as const;
           return { hasil: await satu(trx, instansiId, id), catat };
         });

@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cariKasus } from '../../db/kasus.baca.ts';
 import { cariTindakan } from '../../db/tindakan.repository.ts';
 import type { Penolakan } from '../../domain/kasus/penolakan.ts';
-import { id, pelakuTampil, waktu } from '../bentuk/umum.schema.ts';
 import { tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -11,7 +10,7 @@ import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import { pelakuTampil as pelakuDari } from '../tampilan/pelaku.ts';
-import { bentukPenolakan } from '../tindakan/bentuk.ts';
+import { bentukResi } from '../bentuk/resi.schema.ts';
 import { catatUsul } from '../tindakan/catat.ts';
 import { pisahFrasa } from '../tindakan/frasa.ts';
 import { jawabTindakan, jawabanDiterima, jawabanMenunggu } from '../tindakan/jawab.ts';
@@ -19,17 +18,6 @@ import { BATAS_RESI_MS, kirimTercatat, tercatatMesinPergi } from '../tindakan/ki
 import { kunciIdempotensi } from '../tindakan/kunci-idempotensi.ts';
 import { muatKasus } from '../tindakan/muat-kasus.ts';
 import { badanTindakan, periksaUsul } from '../tindakan/usul.ts';
-
-const bentukResi = z.object({
-  tindakanId: id,
-  kasusId: id,
-  jenis: z.string(),
-  oleh: pelakuTampil.nullable().describe('null: sinyal tanpa segel, bukan tindakan siapa pun'),
-  hasil: z.enum(['menunggu', 'diterima', 'ditolak']),
-  penolakan: bentukPenolakan.optional(),
-  waktu,
-  diputusPada: waktu.optional(),
-});
 
 /** Acts on a case, and their receipts. */
 export function ruteTindakan(l: Lingkungan): Rute[] {

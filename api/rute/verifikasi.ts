@@ -5,15 +5,13 @@ import { buatBatasTebakan } from '../batas-tebakan.ts';
 import type { PemeriksaanSurat } from '../bentuk/verifikasi.schema.ts';
 import { kueriPeriksa, pemeriksaanSurat } from '../bentuk/verifikasi.schema.ts';
 import { Galat } from '../galat.ts';
+import { jawabHalaman, kirimHalaman } from '../halaman/kirim.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { rapikanKode } from '../rapikan-kode.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import { pemeriksaan } from '../tampilan/verifikasi.ts';
-import { GAYA } from '../verifikasi/gaya.ts';
-import { ISI_FORMULIR, isiPemeriksaan } from '../verifikasi/isi.ts';
-import { SKRIP_PERIKSA } from '../verifikasi/periksa.ts';
-import { kirimHalaman, jawabHalaman } from '../verifikasi/kirim.ts';
+import { formulirSurat, ISI_FORMULIR, isiPemeriksaan } from '../verifikasi/isi.ts';
 
 const PERIKSA_PER_MENIT = 30;
 const HTML = { tipe: 'text/html' };
@@ -58,8 +56,6 @@ export function ruteVerifikasi(l: Lingkungan): Rute[] {
         return Promise.resolve('terkirim');
       },
     }),
-    berkas('/verifikasi/gaya.css', 'css', GAYA),
-    berkas('/verifikasi/periksa.js', 'js', SKRIP_PERIKSA),
     rute({
       metode: 'get',
       jalur: '/verifikasi/:kode',
@@ -67,26 +63,12 @@ export function ruteVerifikasi(l: Lingkungan): Rute[] {
       ringkasan: 'Halaman pemeriksaan surat; kode QR pada surat menuju ke sini',
       jawaban: { 200: HTML },
       tangani({ param, req, res }) {
-        return jawabHalaman(res, async () => {
+        const jawab = async () =>
           kirimHalaman(res, 200, isiPemeriksaan(await periksa(param['kode'] ?? '', req, res)));
-        });
+        return jawabHalaman(res, jawab, formulirSurat('Periksa surat'));
       },
     }),
   ];
-}
-
-function berkas(jalur: string, tipe: 'css' | 'js', isi: string): Rute {
-  return rute({
-    metode: 'get',
-    jalur,
-    siapa: 'publik',
-    ringkasan: 'Berkas halaman pemeriksaan surat',
-    jawaban: { 200: { tipe: tipe === 'css' ? 'text/css' : 'text/javascript' } },
-    tangani({ res }) {
-      res.type(tipe).set('Cache-Control', 'public, max-age=3600').send(isi);
-      return Promise.resolve('terkirim');
-    },
-  });
 }
 
 function tidakDikenal(): Galat {

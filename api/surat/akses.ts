@@ -5,7 +5,7 @@ import { ATURAN } from '../../domain/layanan.ts';
 import { dataDihapus } from '../galat-ke-http.ts';
 import { Galat } from '../galat.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import type { Pengguna } from '../pengguna.ts';
+import type { JabatanDipegang, Pengguna } from '../pengguna.ts';
 
 interface BarisKasus {
   kasus_id: string;
@@ -30,6 +30,13 @@ export async function harusBolehSurat(
   if (untuk === 'membaca' && pandangan === 'inisial') throw bukanPembaca();
   if (untuk === 'membagikan' && pandangan !== 'penuh') throw bukanPembagi();
   return k;
+}
+
+/** The position in which somebody reads what is in a case: of several, the first that opens it. @throws Galat 403 */
+export function jabatanPembaca(k: KeadaanKasus, pengguna: Pengguna): JabatanDipegang {
+  const jabatan = pengguna.jabatan.find((j) => pandanganAtas(ATURAN[k.layanan], k, [j]) !== 'inisial');
+  if (!jabatan) throw bukanPembaca();
+  return jabatan;
 }
 
 function bukanPembaca(): Galat {

@@ -3,9 +3,7 @@ import { tulisWaktu } from '../../domain/jam/waktu.ts';
 import { JUDUL_SURAT } from '../../domain/surat/naskah.ts';
 import { LABEL_STATUS_SURAT, labelAlasanSurat } from '../../domain/surat/label-register.ts';
 import type { EntriRegister } from '../bentuk/surat.schema.ts';
-
-// Spreadsheets take UTF-8 for something else unless the file begins with this.
-const BOM = '\uFEFF';
+import { BOM, tulisBaris } from '../csv.ts';
 
 const JUDUL = ['Tahun', 'Urut', 'Nomor', 'Surat', 'Status', 'Alasan', 'Dipesan', 'Terbit', 'Berakhir'].concat(
   ['Penanda tangan', 'Diganti oleh', 'Kasus'],
@@ -30,14 +28,4 @@ export function barisRegister(e: EntriRegister, zona: Zona): string {
     e.digantiOleh ?? '',
     e.kasus.nomor,
   ]);
-}
-
-function tulisBaris(sel: readonly string[]): string {
-  return `${sel.map(tulisSel).join(',')}\r\n`;
-}
-
-/** A spreadsheet runs what begins like a formula, also where the file is quoted: it gets a sign of text before it. */
-function tulisSel(isi: string): string {
-  const aman = /^[=+\-@\t\r]/.test(isi) ? `'${isi}` : isi;
-  return /[",\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman;
 }

@@ -1,6 +1,12 @@
 import type { BarisKasus } from '../../db/kasus.baca.ts';
 import { bacaPejabat } from '../../db/pejabat.baca.ts';
-import { dokumenKasus, kasusTerkait, tindakanMenunggu, tugasKasus } from '../../db/rincian-kasus.baca.ts';
+import {
+  dokumenKasus,
+  kasusTerkait,
+  namaMenurutId,
+  tindakanMenunggu,
+  tugasKasus,
+} from '../../db/rincian-kasus.baca.ts';
 import type { Pejabat } from '../../domain/kasus/pejabat.ts';
 import { tanpaId } from '../../domain/kasus/pejabat.ts';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
@@ -12,9 +18,12 @@ import { jangkauan } from '../jangkauan.ts';
 import { labelTindakan } from '../../domain/kasus/label.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
-import { tenggatTampil, tindakanBagi } from '../ringkasan-kasus.ts';
+import { tindakanBagi } from '../ringkasan-kasus.ts';
+import { alamatAlur } from '../temporal/alamat.ts';
 import { isiLayanan } from './data-layanan.ts';
 import { belumDiputuskan } from './klien-serupa.ts';
+import { tenggatTampil } from './tenggat.ts';
+import { diambilTampil } from './tugas.ts';
 
 /** A case with everything around it, as this person may see it. */
 export async function rincian(
@@ -27,7 +36,8 @@ export async function rincian(
   const pandangan = pandanganAtas(aturan, k, pengguna.jabatan);
   const pribadi = pandangan !== 'inisial';
   const sekarang = l.sekarang();
-  const [isi, dokumen, terkait, serupa, tugas, pejabat, menunggu] = await Promise.all([
+  const alurTemporal = alamatAlur(l, pengguna, baris.alur_id);
+  const [isi, dokumen, terkait, serupa, tugas, pejabat, menunggu, nama] = await Promise.all([
     isiLayanan(l, k, pandangan),
     dokumenKasus(l.db, l.brankas, k.kasusId, pribadi),
     kasusTerkait(l.db, jangkauan(pengguna), baris),
@@ -36,6 +46,7 @@ export async function rincian(
     tugasKasus(l.db, k.kasusId),
     bacaPejabat(l.db, k.instansiId, sekarang),
     tindakanMenunggu(l.db, k.kasusId),
+    namaMenurutId(l.db, penanggap(k), []),
   ]);
   return {
     id: k.kasusId,
@@ -44,6 +55,7 @@ export async function rincian(
     layanan: k.layanan,
     tahap: k.tahap,
     versi: k.versi,
+    urutan: k.urutan,
     terbuka: baris.terbuka,
     ditunda: k.ditunda,
     ...(k.dibatasi && { dibatasi: k.dibatasi }),
@@ -54,11 +66,12 @@ export async function rincian(
     klien: klienBagi(k.klien, pandangan),
     ...isi,
     dokumen,
-    tenggat: k.tenggat.map((t) => tenggatTampil(k, t, sekarang)),
+    tenggat: k.tenggat.map((t) => tenggatTampil(k, t, { pengguna, sekarang, nama })),
     penundaan: k.penundaan.map(({ alasan, ...p }) => (pribadi ? { ...p, alasan } : p)),
     peringatan: [...peringatanUmum(k), ...aturan.peringatan(k)],
     terkait,
     ...(serupa && { klienSerupa: serupa.length }),
+    ...(alurTemporal !== undefined && { alurTemporal }),
     tugas: tugas.map((t) => tugasTampil(t, pejabat)),
     tindakanTersedia: tindakanBagi(k, pengguna),
     menunggu: menunggu.map((t) => ({
@@ -68,6 +81,10 @@ export async function rincian(
       waktu: t.waktu,
     })),
   };
+}
+
+function penanggap(k: KeadaanKasus): string[] {
+  return k.tenggat.flatMap((t) => (t.tanggapan ?? []).map((x) => x.oleh.orangId));
 }
 
 function tugasTampil(
@@ -84,6 +101,7 @@ function tugasTampil(
     peran: t.peran,
     ...(t.orang_id !== null && t.orang_nama !== null && { orang: { id: t.orang_id, nama: t.orang_nama } }),
     pemegang: pemegang.map(tanpaId),
+    diambil: diambilTampil(t),
     tenggat: t.tenggat,
     dibuatPada: t.dibuat_pada,
   };

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { hitungBukaKembali } from '../../db/buka-kembali.repository.ts';
 import { titipFrasa } from '../../db/frasa.repository.ts';
 import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
+import type { Db } from '../../db/koneksi.ts';
+import type { DB } from '../../db/skema.ts';
 import { catatTindakan } from '../../db/tindakan.repository.ts';
 import { penolakan } from '../../domain/kasus/penolakan.ts';
 import type { Tindakan } from '../../domain/kasus/tindakan.ts';
@@ -75,9 +78,11 @@ async function simpan(
   const baris = { tindakan, instansiId: pengguna.instansiId, kunciIdempotensi: kunci, asal };
   if (kasus.terbuka) {
     const { alurId } = kasus;
+    const catat = (db: Db | Transaction<DB>) => catatTindakan(db, l.brankas, { ...baris, alurId });
+    if (!frasa) return (await catat(l.db)) ? alurId : null;
     return l.db.transaction().execute(async (trx) => {
-      if (!(await catatTindakan(trx, l.brankas, { ...baris, alurId }))) return null;
-      if (frasa) await titipFrasa(trx, frasa);
+      if (!(await catat(trx))) return null;
+      await titipFrasa(trx, frasa);
       return alurId;
     });
   }

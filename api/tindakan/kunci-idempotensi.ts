@@ -9,7 +9,12 @@ const BENTUK = /^[\x21-\x7e]{1,200}$/;
 /** The caller's `Idempotency-Key`, if there is one. @throws Galat 422 where it is no key */
 export function kunciIdempotensi(req: Request): string | undefined {
   const kunci = req.get('idempotency-key');
-  if (kunci === undefined || BENTUK.test(kunci)) return kunci;
+  return kunci === undefined ? undefined : harusKunci(kunci);
+}
+
+/** @throws Galat 422 where it is no key */
+export function harusKunci(kunci: string): string {
+  if (BENTUK.test(kunci)) return kunci;
   throw isianTidakSah([
     { lokasi: 'Idempotency-Key', pesan: 'Isi dengan 1 sampai 200 huruf, angka atau tanda, tanpa spasi.' },
   ]);

@@ -1,17 +1,16 @@
 import { tulisTanggal } from '../../domain/surat/tanggal.ts';
 import type { PemeriksaanSurat } from '../bentuk/verifikasi.schema.ts';
-import type { Galat } from '../galat.ts';
+import { formulirKode } from '../halaman/formulir-kode.ts';
+import type { IsiHalaman } from '../halaman/halaman.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { cocokkan } from './cocokkan.ts';
-import type { IsiHalaman } from './halaman.ts';
-import { formulirKode } from './halaman.ts';
 
 export const ISI_FORMULIR: IsiHalaman = {
   judul: 'Periksa keaslian surat',
   isi: html`<h1>Periksa keaslian surat</h1>
     <p>Ketik kode pada surat, atau arahkan kamera ponsel ke kode QR-nya.</p>
-    ${formulirKode('Kode pada surat')}`,
+    ${formulirSurat('Kode pada surat')}`,
 };
 
 /** A letter and where it stands: the state first, in words and not in colour alone. */
@@ -19,14 +18,14 @@ export function isiPemeriksaan(p: PemeriksaanSurat): IsiHalaman {
   const { nada, judul, kalimat } = keadaan(p);
   return {
     judul,
-    ...(p.sidik !== null && { skrip: true }),
+    ...(p.sidik !== null && { skrip: 'periksa.js' }),
     isi: html`<div class="keadaan ${nada}">
         <h1>${judul}</h1>
         <p>${kalimat}</p>
         ${p.pengganti ? pengganti(p.pengganti) : ''}
       </div>
       <dl>${rincian(p)}</dl>
-      ${cocokkan(p)} ${formulirKode('Periksa surat lain')}`,
+      ${cocokkan(p)} ${formulirSurat('Periksa surat lain')}`,
   };
 }
 
@@ -83,14 +82,14 @@ function inisialTampil(klien: string | null): string {
   return klien === '' ? 'Namanya tidak diketahui' : klien;
 }
 
-/** The same for people: an error of a public page. */
-export function isiGalat(g: Galat): IsiHalaman {
-  return {
-    judul: g.judul,
-    isi: html`<div class="keadaan hati">
-        <h1>${g.judul}</h1>
-        <p>${g.message}</p>
-      </div>
-      ${formulirKode('Periksa surat')}`,
-  };
+/** Where the code of a letter is typed. */
+export function formulirSurat(judul: string): Html {
+  return formulirKode({
+    jalur: '/verifikasi',
+    judul,
+    label: 'Kode pemeriksaan',
+    petunjuk: html`Dua belas huruf dan angka di bawah kode QR pada surat, misalnya
+      <span class="utuh">ABCD-EFGH-JKMN</span>.`,
+    tombol: 'Periksa',
+  });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
-import { SEBELUM_SEMUA, simpanKlien, terikatKeadaan } from '../kasus.repository.ts';
+import { kolomUkuran, SEBELUM_SEMUA, simpanKlien, terikatKeadaan } from '../kasus.repository.ts';
 import type { Brankas } from '../kunci/brankas.ts';
 import { bukaBrankas, TidakTerbaca } from '../kunci/brankas.ts';
 import { pemegangKunciDb } from '../kunci/pemegang-kunci.ts';
@@ -19,7 +19,7 @@ import { tandaiTerhapus } from './terhapus.ts';
  *
  * 1. The schema as the backup had it, then its rows, then the migrations made since: these move old rows along.
  * 2. Keys are what the file beside the generations holds now.
- * 3. What clients are searched by is computed again, from the cases that can be read.
+ * 3. What clients are searched by and cases are counted by is computed again, from the cases that can be read.
  * @returns how many cases were erased since the backup was taken
  */
 export async function muatBasisData(url: string, g: Generasi, kunciInduk: Buffer): Promise<number> {
@@ -30,7 +30,7 @@ export async function muatBasisData(url: string, g: Generasi, kunciInduk: Buffer
     await muatKunci(s.klien, g.kunci);
     await migrasikanDiDalam(s.db);
     const terhapus = await tandaiTerhapus(s.trx, g.ringkasan.dibuatPada);
-    await bangunKlien(s, bukaBrankas(pemegangKunciDb(s.trx, kunciInduk), kunciInduk));
+    await bangunTerang(s, bukaBrankas(pemegangKunciDb(s.trx, kunciInduk), kunciInduk));
     await s.trx.insertInto('pulihan').values({ id: randomUUID(), generasi: g.nama }).execute();
     return terhapus;
   });
@@ -56,7 +56,7 @@ async function kosongkan(klien: pg.Client): Promise<void> {
 
 const SEHALAMAN = 500;
 
-async function bangunKlien({ trx }: SatuTransaksi, brankas: Brankas): Promise<void> {
+async function bangunTerang({ trx }: SatuTransaksi, brankas: Brankas): Promise<void> {
   for (let sesudah = SEBELUM_SEMUA; ;) {
     const kasus = await trx
       .selectFrom('kasus')
@@ -76,7 +76,9 @@ async function bangunKlien({ trx }: SatuTransaksi, brankas: Brankas): Promise<vo
       }),
     );
     for (const keadaan of await Promise.all(semua)) {
-      if (keadaan) await simpanKlien(trx, brankas, keadaan);
+      if (!keadaan) continue;
+      await simpanKlien(trx, brankas, keadaan);
+      await trx.updateTable('kasus').set(kolomUkuran(keadaan)).where('id', '=', keadaan.kasusId).execute();
     }
     sesudah = akhir.id;
   }

@@ -1,14 +1,16 @@
 import type pg from 'pg';
 import type { Ringkasan } from './bentuk.schema.ts';
 import { daftarDokumen } from './dokumen-cadangan.ts';
-import { ikutDicadangkan, SARINGAN } from './isi.ts';
+import { ikutDicadangkan, kolomDicadangkan, SARINGAN } from './isi.ts';
 import { bukaPotret, salinKeluar } from './salin.ts';
 import { daftarTabel } from './tabel.ts';
 
 /** Copies the database as of one moment, with what is to be known of that moment. */
 export async function ambilPotret(klien: pg.Client, folder: string) {
   await bukaPotret(klien);
-  const tabel = (await daftarTabel(klien)).filter((t) => ikutDicadangkan(t.nama));
+  const tabel = (await daftarTabel(klien))
+    .filter((t) => ikutDicadangkan(t.nama))
+    .map((t) => ({ ...t, kolom: kolomDicadangkan(t) }));
   const salinan = await salinKeluar(klien, tabel, folder, 'basis-data', SARINGAN);
   const dokumen = await daftarDokumen(klien);
   const hasil = { ...salinan, dokumen, ...(await keterangan(klien)) };

@@ -13,7 +13,7 @@ import type { DB } from '../skema.ts';
 export async function tandaiTerhapus(trx: Transaction<DB>, dicadangkanPada: Waktu): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     update kasus set dihapus_pada = now(), terbuka = false, ditutup_pada = coalesce(ditutup_pada, diubah_pada),
-      penanggung_orang = null, penanggung_peran = null, tenggat = null, tenggat_nama = null
+      penanggung_orang = null, penanggung_peran = null, tenggat = null, tenggat_nama = null, tenggat_jam = null
     where dihapus_pada is null
       and not exists (select from kunci_data k where k.kasus_id = kasus.id and k.jenis = 'kasus')
     returning id`.execute(trx);
@@ -44,5 +44,6 @@ export async function tandaiTerhapus(trx: Transaction<DB>, dicadangkanPada: Wakt
     .deleteFrom('kesamaan_klien')
     .where((e) => e.or([e('kasus_a', 'in', ids), e('kasus_b', 'in', ids)]))
     .execute();
+  await trx.deleteFrom('skm_undangan').where('kasus_id', 'in', ids).execute();
   return ids.length;
 }

@@ -68,7 +68,7 @@ const PENGINGAT = {
     jam: 'kalender',
     menit: 3 * SATU_HARI,
     jenjang: [{ setelahMenit: 0, kepada: ['penanggung', 'kabid-rehsos'] }],
-    ulangi: { setiapMenit: 3 * SATU_HARI, kepada: ['penanggung', 'kabid-rehsos'] },
+    ulangi: { setiapMenit: 3 * SATU_HARI, kepada: ['kabid-rehsos', 'kadis'] },
   }),
   keputusanUlang: pengingat({
     nama: 'Keputusan ulang 1 hari kerja',

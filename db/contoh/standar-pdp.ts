@@ -30,7 +30,7 @@ export function standarPdpContoh(zona: Zona): StandarPdp {
         jam: 'kalender',
         menit: 14 * SATU_HARI,
         jenjang: [{ setelahMenit: 0, kepada: ['kabid-rehsos'] }],
-        ulangi: { setiapMenit: 14 * SATU_HARI, kepada: ['kabid-rehsos'] },
+        ulangi: { setiapMenit: 14 * SATU_HARI, kepada: ['kabid-rehsos', 'kadis'] },
       }),
     },
     retensi: { lansia: 60, rps: 60, pengaduan: 24, pdp: 24 },

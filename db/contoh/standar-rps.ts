@@ -26,7 +26,7 @@ export const STANDAR_RPS_SENYUM: StandarRps = {
         { setelahMenit: 0, kepada: ['petugas-rps'] },
         { setelahMenit: 2 * SATU_JAM, kepada: ['petugas-rps', 'kabid-rehsos'] },
       ],
-      ulangi: { setiapMenit: SATU_HARI, kepada: ['kabid-rehsos'] },
+      ulangi: { setiapMenit: SATU_HARI, kepada: ['kabid-rehsos', 'kadis'] },
     }),
     asesmen: pengingat({
       nama: 'Asesmen klien 1 hari',

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { DB } from '../skema.ts';
 import type { PemegangKunci } from './pemegang-kunci.ts';
@@ -32,7 +32,13 @@ export interface Brankas {
   lupakan(): void;
   /** Keyed fingerprint of a NIK: finds the same person again within the office, tells nothing without the key. */
   sidikNik(instansiId: string, nik: string): Buffer;
+  /** Keyed digest of a survey's code: finds its invitation, and tells nothing of the code without the key. */
+  sidikKodeSurvei(kode: string): Buffer;
+  /** What the browser of this person seals its drafts with: 32 bytes, the same each time, kept nowhere. */
+  kunciDraf(orangId: string): Buffer;
 }
+
+const PANJANG_KUNCI = 32;
 
 export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Brankas {
   const bacaByte = async (terikat: string, kotak: Buffer): Promise<Buffer> => {
@@ -58,6 +64,9 @@ export function bukaBrankas(pemegang: PemegangKunci, kunciInduk: Buffer): Branka
     lupakan: () => pemegang.lupakan(),
     sidikNik: (instansiId, nik) =>
       createHmac('sha256', kunciInduk).update(`nik:${instansiId}:${nik}`).digest(),
+    sidikKodeSurvei: (kode) => createHmac('sha256', kunciInduk).update(`survei:${kode}`).digest(),
+    kunciDraf: (orangId) =>
+      Buffer.from(hkdfSync('sha256', kunciInduk, '', `lindung draf 1\0${orangId}`, PANJANG_KUNCI)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 /** A data key with its public id. */
 export interface Kunci {
@@ -10,13 +11,24 @@ const VERSI = 1;
 const IV = 12;
 const TAG = 16;
 
+// From bytes, a key is made ready anew each time, which takes longer than a short text takes to encrypt.
+const disiapkan = new WeakMap<Kunci, KeyObject>();
+
+function siap(kunci: Kunci): KeyObject {
+  const ada = disiapkan.get(kunci);
+  if (ada) return ada;
+  const baru = createSecretKey(kunci.bahan);
+  disiapkan.set(kunci, baru);
+  return baru;
+}
+
 /**
  * AES-256-GCM. Layout: version (1), length of the key id (1), key id, iv (12), tag (16), ciphertext.
  * @param terikat additional data the ciphertext is bound to, so that it cannot be moved to another row
  */
 export function sandikan(kunci: Kunci, polos: Uint8Array, terikat: string): Buffer {
   const iv = randomBytes(IV);
-  const sandi = createCipheriv('aes-256-gcm', kunci.bahan, iv).setAAD(Buffer.from(terikat));
+  const sandi = createCipheriv('aes-256-gcm', siap(kunci), iv).setAAD(Buffer.from(terikat));
   const isi = Buffer.concat([sandi.update(polos), sandi.final()]);
   const id = Buffer.from(kunci.id);
   return Buffer.concat([Buffer.of(VERSI, id.length), id, iv, sandi.getAuthTag(), isi]);
@@ -34,6 +46,6 @@ export function bukaSandi(kunci: Kunci, kotak: Uint8Array, terikat: string): Buf
   const awal = 2 + Buffer.byteLength(kunci.id);
   const iv = kotak.subarray(awal, awal + IV);
   const tag = kotak.subarray(awal + IV, awal + IV + TAG);
-  const sandi = createDecipheriv('aes-256-gcm', kunci.bahan, iv).setAAD(Buffer.from(terikat)).setAuthTag(tag);
+  const sandi = createDecipheriv('aes-256-gcm', siap(kunci), iv).setAAD(Buffer.from(terikat)).setAuthTag(tag);
   return Buffer.concat([sandi.update(kotak.subarray(awal + IV + TAG)), sandi.final()]);
 }

@@ -19,6 +19,9 @@ export const LABEL_KANTOR = {
   tempatTidurDiubah: 'Tempat tidur diubah',
   tempatTidurDitarik: 'Tempat tidur ditarik',
   templatSuratDitetapkan: 'Templat surat ditetapkan',
+  aturanSaluranDiubah: 'Aturan saluran pesan diubah',
+  pengirimanDiulangi: 'Pesan yang tidak tersampaikan dikirim ulang',
+  kasusDiekspor: 'Daftar kasus diekspor',
 } as const;
 
 export type JenisKantor = keyof typeof LABEL_KANTOR;

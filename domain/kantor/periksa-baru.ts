@@ -79,7 +79,8 @@ function kesalahanAdmin(u: UsulKantor): Kesalahan[] {
 function kesalahanStandar(u: UsulKantor, sekarang: Waktu): Kesalahan[] {
   return LAYANAN.flatMap((l) => {
     const standar = u.standar[l];
-    const salah = standar ? kesalahanUsulan({ ...standar, berlakuSejak: sekarang }, sekarang) : [];
+    const kantor = { layanan: l, jabatan: u.jabatan };
+    const salah = standar ? kesalahanUsulan({ ...standar, berlakuSejak: sekarang }, sekarang, kantor) : [];
     return salah.map((k) => ({ ...k, lokasi: `standar.${l}.${k.lokasi}` }));
   });
 }

@@ -5,7 +5,10 @@ import { adalahTanggal } from '../jam/waktu.ts';
 
 export const teks = (maks = 4000) => z.string().trim().min(1, 'Wajib diisi.').max(maks);
 export const alasan = teks(2000);
-export const id = z.uuid('Bukan id yang sah.');
+/** Says what is missing before it says what is wrong. */
+const wajib = (pesan: string) => (m: { input?: unknown }) => (m.input === undefined ? 'Wajib diisi.' : pesan);
+
+export const id = z.uuid({ error: wajib('Bukan id yang sah.') });
 
 export const tanggal = z
   .string()
@@ -14,7 +17,7 @@ export const tanggal = z
 export const waktu = z.iso
   .datetime({
     offset: true,
-    error: 'Tulis waktu lengkap dengan zonanya, misalnya 2026-01-05T08:30:00+08:00.',
+    error: wajib('Tulis waktu lengkap dengan zonanya, misalnya 2026-01-05T08:30:00+08:00.'),
   })
   .transform((w) => new Date(w).toISOString());
 
@@ -61,8 +64,19 @@ export const isiKlien = {
   }),
 };
 
+const tenggat = teks(100).describe('Id tenggat yang eskalasinya ditanggapi');
+
 /** Bodies of the acts both services share. */
 export const isiUmum = {
+  tanggapiEskalasi: z.discriminatedUnion('jawab', [
+    z.strictObject({ tenggat, jawab: z.literal('diketahui') }),
+    z.strictObject({
+      tenggat,
+      jawab: z.literal('rencana'),
+      rencana: teks(2000),
+      sampai: waktu.describe('Eskalasi ditahan sampai waktu ini, lalu naik satu jenjang'),
+    }),
+  ]),
   catat: z.strictObject({ catatan: teks() }),
   lampirkanDokumen: z.strictObject({ dokumen: z.array(id).min(1).max(20) }),
   alihkanPetugas: z.strictObject({ peksos: id, alasan }),

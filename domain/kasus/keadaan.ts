@@ -2,6 +2,7 @@ import type { JenisDokumen, Layanan, Peran, PeranPelaku } from '../kata.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import type { StandarKasus } from '../standar/standar.ts';
 import type { Oleh } from './pelaku.ts';
+import type { Penerima } from './penerima.ts';
 import type { Tenggat } from './tenggat.ts';
 import type { Klien } from './klien.ts';
 
@@ -101,6 +102,8 @@ export interface Pengayaan {
   kelahiran?: BekalLahir;
   tenggatMulai?: Tenggat[];
   tenggatGeser?: Tenggat[];
+  /** `eskalasi`: whom the rung reached. */
+  penerima?: readonly Penerima[];
   /** `koreksiData`: what stood there before, by path. */
   nilaiLama?: Readonly<Record<string, unknown>>;
   /** Staged uploads this entry attached, with their kinds. */

@@ -18,6 +18,8 @@ export const LABEL_TINDAKAN: Record<
   | JenisSistem
   | 'siapkanSurat'
   | 'bubuhkanTandaTangan'
+  | 'unduhSurat'
+  | 'unduhSuratTautan'
   | 'tunjukPejabat',
   string
 > = {
@@ -34,6 +36,7 @@ export const LABEL_TINDAKAN: Record<
   kembalikan: 'Kembalikan untuk perbaikan',
   tandaTangan: 'Tanda tangani rekomendasi',
   pastikanSurat: 'Pastikan surat terbit atau tidak',
+  cocokkanSurat: 'Cocokkan surat dengan penyedia tanda tangan',
   cabutSurat: 'Cabut surat',
   terimaRekomendasi: 'Terima rekomendasi',
   berangkatkan: 'Berangkatkan klien',
@@ -49,6 +52,7 @@ export const LABEL_TINDAKAN: Record<
   terimaDiRps: 'Terima di RPS',
   selesaikanLangsung: 'Selesaikan langsung',
   terimaKlien: 'Terima klien',
+  pindahTempatTidur: 'Pindahkan ke tempat tidur lain',
   registrasi: 'Registrasi',
   identifikasi: 'Identifikasi',
   catatAsesmen: 'Catat asesmen',
@@ -89,6 +93,7 @@ export const LABEL_TINDAKAN: Record<
   sisaDibersihkan: 'Sisa dibersihkan',
   pemusnahanTerbukti: 'Pemusnahan terbukti',
   pelaksanaanTerhalang: 'Pelaksanaan terhalang',
+  tanggapiEskalasi: 'Tanggapi eskalasi',
   catat: 'Catat',
   lampirkanDokumen: 'Lampirkan dokumen',
   alihkanPetugas: 'Alihkan petugas',
@@ -101,6 +106,8 @@ export const LABEL_TINDAKAN: Record<
   suratMenungguKepastian: 'Surat menunggu kepastian',
   siapkanSurat: 'Siapkan surat',
   bubuhkanTandaTangan: 'Bubuhkan tanda tangan',
+  unduhSurat: 'Unduh surat',
+  unduhSuratTautan: 'Unduh surat lewat tautan',
   alurDipulihkan: 'Alur kerja dipulihkan',
   tunjukPejabat: 'Tunjuk pejabat lain',
 };
@@ -181,6 +188,10 @@ export const LABEL_PERAN: Record<PeranPelaku, string> = {
   masyarakat: 'Masyarakat',
   sistem: 'Sistem',
 };
+
+export function labelPeran(peran: string): string {
+  return Object.hasOwn(LABEL_PERAN, peran) ? LABEL_PERAN[peran as PeranPelaku] : peran;
+}
 
 /** How a complaint channel is called where people read it. */
 export const LABEL_SALURAN: Record<SaluranPengaduan, string> = {

@@ -57,7 +57,12 @@ export function geserSemua(
   return semua.map((t) => {
     if (!berjalan(t)) return t;
     const geser = (w: Waktu) => geserTenggat(w, ditunda, dilanjutkan, t.jam, kalender);
-    const jenjang = t.jenjang.map((j) => (j.nasib === 'menunggu' ? { ...j, pada: geser(j.pada) } : j));
+    const geserJenjang = ({ semula, ...j }: Jenjang): Jenjang => ({
+      ...j,
+      pada: geser(j.pada),
+      ...(semula !== undefined && { semula: geser(semula) }),
+    });
+    const jenjang = t.jenjang.map((j) => (j.nasib === 'menunggu' ? geserJenjang(j) : j));
     return { ...t, batas: geser(t.batas), jenjang };
   });
 }

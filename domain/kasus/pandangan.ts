@@ -38,6 +38,11 @@ const PERLU_SEMUA: Record<Layanan, (k: KeadaanKasus, p: Pelaku) => boolean> = {
   pdp: (_k, p) => PERLU_NIK.has(p.peran),
 };
 
+/** Whether a role sees any case in full at all. */
+export function bolehMelihatPenuh(peran: PeranPelaku): boolean {
+  return PERLU_NIK.has(peran) || peran === 'peksos' || PENJAWAB.some((p) => p === peran);
+}
+
 /** Who sees the data while their processing is restricted: who answers for it, and who is just working on it. */
 export function bolehSelamaDibatasi(a: AturanLayanan, k: KeadaanKasus, p: Pelaku): boolean {
   if (!k.dibatasi || p.peran === 'kabid-rehsos') return true;

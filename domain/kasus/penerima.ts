@@ -16,8 +16,11 @@ export interface Penerima {
   /** Null where nobody was found: then every supervisor is shown that. */
   orangId: string | null;
   peran: Peran;
-  lewat: 'penanggung' | 'pemangku' | 'pltPlh' | 'atasan' | 'kontakPiket' | 'tidakAda';
+  lewat: (typeof LEWAT)[number];
 }
+
+/** By which way somebody was found, in the order of rule 9. */
+export const LEWAT = ['penanggung', 'pemangku', 'pltPlh', 'atasan', 'kontakPiket', 'tidakAda'] as const;
 
 /** Roles that see when an escalation found nobody. */
 export const PENGAWAS_KASUS = [

@@ -12,7 +12,7 @@ export interface IsiSistem {
     batas: string;
   };
   pindahOtomatis: { dasar: string };
-  /** A signature whose outcome nobody knows; `pastikanSurat` resolves it. */
+  /** A signature whose outcome nobody knows; `pastikanSurat` or `cocokkanSurat` resolves it. */
   suratMenungguKepastian: { suratId: string; nomor: string; pesan: string };
   alurDipulihkan: { alurId: string; sebab: string };
   /** What a request about personal data has done, in numbers of cases and never in words about a person. */

@@ -5,7 +5,8 @@ import type { KeadaanKasus, LangkahSelesai } from './keadaan.ts';
 import { labelTindakan } from './label.ts';
 import { tenggatTerdekat } from './tenggat.ts';
 
-const JUDUL_SOP: Record<Layanan, readonly string[]> = {
+/** The steps of each service's SOP, in order. */
+export const JUDUL_SOP: Record<Layanan, readonly string[]> = {
   lansia: [
     'Permohonan',
     'Penugasan, verifikasi lapangan dan asesmen',

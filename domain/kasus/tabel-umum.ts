@@ -1,4 +1,5 @@
 import type { Peran } from '../kata.ts';
+import { PERAN } from '../kata.ts';
 import type { JenisKlien, JenisUmum } from './isi-umum.ts';
 import type { BarisTabel } from './tabel.ts';
 
@@ -29,6 +30,14 @@ export function tindakanKlien(pelaku: readonly Peran[]): BarisTabel<never, Jenis
   const pemutus = PEMUTUS_KESAMAAN.filter((p) => pelaku.includes(p));
   return { putuskanKesamaan: { sop: 0, peran: pemutus, ke: [], tanpaVersi: true } };
 }
+
+/** Whoever can receive an escalation can answer it. @param penerima every role that may be sent one of this service */
+export function tindakanEskalasi(penerima: readonly Peran[]): BarisTabel<never, 'tanggapiEskalasi'> {
+  return { tanggapiEskalasi: { sop: 0, peran: penerima, ke: [], tanpaVersi: true } };
+}
+
+/** Of a service whose cases belong to no village. */
+export const PENERIMA_TANPA_DESA: readonly Peran[] = PERAN.filter((p) => p !== 'petugas-desa');
 
 /** After the end. */
 export function tindakanTertutup<T extends string>(ke: readonly T[]): BarisTabel<T, JenisUmum> {

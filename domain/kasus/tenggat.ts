@@ -1,7 +1,9 @@
 import type { Tujuan } from '../kata.ts';
-import type { Jam } from '../standar/standar.ts';
+import type { AturanUlangan, Jam } from '../standar/standar.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import { tambahMenit, terakhir } from '../jam/waktu.ts';
+import type { Penerima } from './penerima.ts';
+import type { Tanggapan } from './tanggapan.ts';
 
 /** One rung of a running deadline. Each fires once. */
 export interface Jenjang {
@@ -10,6 +12,11 @@ export interface Jenjang {
   kepada: readonly Tujuan[];
   /** `dilewati`: already past when the clock was started (a fact typed in late), overtaken by a later rung. */
   nasib: 'menunggu' | 'terkirim' | 'dilewati';
+  /** Where it would stand without the plan that has put it off. */
+  semula?: Waktu;
+  terkirimPada?: Waktu;
+  /** Whom it reached; unknown of rungs that fired before this was kept. */
+  penerima?: readonly Penerima[];
 }
 
 /** A deadline of a case. All times are absolute; the calendar was applied when the clock started. */
@@ -23,9 +30,12 @@ export interface Tenggat {
   mulai: Waktu;
   batas: Waktu;
   jenjang: readonly Jenjang[];
-  ulangi?: { setiapMenit: number; kepada: readonly Tujuan[] };
-  /** The kadis has set a follow-up: no rung before this moment (`tetapkanTindakLanjut`). */
+  /** `palingBanyak`: how many are still to come. */
+  ulangi?: AturanUlangan;
+  /** There is a plan (`tanggapiEskalasi`, `tetapkanTindakLanjut`): no rung before this moment. */
   diredamSampai?: Waktu;
+  /** What the receivers of its rungs have answered, the latest last. */
+  tanggapan?: readonly Tanggapan[];
   berakhirPada?: Waktu;
 }
 
@@ -63,15 +73,16 @@ export function redam(t: Tenggat, sampai: Waktu): Tenggat {
   return { ...t, jenjang, diredamSampai: sampai };
 }
 
-/** Marks a rung as sent; where the ladder repeats, the next rung is hung below it. */
-export function kirimJenjang(t: Tenggat, ke: number, pada: Waktu): Tenggat {
-  const jenjang = t.jenjang.map((j) => (j.ke === ke ? { ...j, nasib: 'terkirim' as const } : j));
+/** Marks a rung as sent; where the ladder repeats and has not come to its end, the next rung is hung below it. */
+export function kirimJenjang(t: Tenggat, ke: number, pada: Waktu, penerima?: readonly Penerima[]): Tenggat {
+  const terkirim = { nasib: 'terkirim', terkirimPada: pada, ...(penerima && { penerima }) } as const;
+  const jenjang = t.jenjang.map((j): Jenjang => (j.ke === ke ? { ...j, ...terkirim } : j));
   const habis = jenjang.every((j) => j.nasib !== 'menunggu');
-  if (habis && t.ulangi) {
-    const { setiapMenit, kepada } = t.ulangi;
-    jenjang.push({ ke: ke + 1, pada: tambahMenit(pada, setiapMenit), kepada, nasib: 'menunggu' });
-  }
-  return { ...t, jenjang };
+  if (!habis || !t.ulangi || t.ulangi.palingBanyak === 0) return { ...t, jenjang };
+  const { setiapMenit, kepada, palingBanyak } = t.ulangi;
+  jenjang.push({ ke: ke + 1, pada: tambahMenit(pada, setiapMenit), kepada, nasib: 'menunggu' });
+  const ulangi = palingBanyak === undefined ? t.ulangi : { ...t.ulangi, palingBanyak: palingBanyak - 1 };
+  return { ...t, jenjang, ulangi };
 }
 
 /** The standard's running deadline that ends first: what a list shows and what makes a case overdue. */
@@ -85,4 +96,14 @@ export function tenggatTerdekat(semua: readonly Tenggat[]): Tenggat | null {
 /** Only a standard can be broken; a reminder that has passed is no breach. */
 export function terlambatPada(semua: readonly Tenggat[], pada: Waktu): boolean {
   return semua.some((t) => berjalan(t) && t.sifat === 'standar' && t.batas <= pada);
+}
+
+/** The next moment at which a running standard will be broken, or null. */
+export function pelanggaranBerikut(
+  semua: readonly Tenggat[],
+  sesudah: Waktu,
+): { pada: Waktu; kunci: string } | null {
+  const depan = semua.filter((t) => berjalan(t) && t.sifat === 'standar' && t.batas > sesudah);
+  const awal = depan.reduce<Tenggat | null>((a, t) => (a && a.batas <= t.batas ? a : t), null);
+  return awal && { pada: awal.batas, kunci: awal.kunci };
 }

@@ -3,6 +3,7 @@ import type { IsiUmum } from './isi-umum.ts';
 import type { IsiPdpKasus, IsiSistem } from './peristiwa-sistem.ts';
 import type { Klien } from './klien.ts';
 import { gabungKlien } from './klien.ts';
+import { catatTanggapan } from './tanggapan.ts';
 import { berjalan, kirimJenjang } from './tenggat.ts';
 
 /**
@@ -65,9 +66,18 @@ function ubahMenurutJenis<K extends KeadaanKasus>(k: K, p: Peristiwa): K {
       return akhiriPenundaan(k, p.waktu);
     case 'eskalasi': {
       const { tenggatId, ke } = p.isi as IsiSistem['eskalasi'];
+      const { penerima } = p.pengayaan;
       return {
         ...k,
-        tenggat: k.tenggat.map((t) => (t.id === tenggatId ? kirimJenjang(t, ke, p.waktu) : t)),
+        tenggat: k.tenggat.map((t) => (t.id === tenggatId ? kirimJenjang(t, ke, p.waktu, penerima) : t)),
+      };
+    }
+    case 'tanggapiEskalasi': {
+      const isi = p.isi as IsiUmum['tanggapiEskalasi'];
+      const rencana = isi.jawab === 'rencana' ? { isi: isi.rencana, sampai: isi.sampai } : undefined;
+      return {
+        ...k,
+        tenggat: k.tenggat.map((t) => (t.id === isi.tenggat ? catatTanggapan(t, p, rencana) : t)),
       };
     }
     default:

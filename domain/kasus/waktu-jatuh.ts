@@ -5,6 +5,8 @@ import { terakhir } from '../jam/waktu.ts';
 import type { KeadaanKasus, Pengayaan, Peristiwa } from './keadaan.ts';
 import { geserSemua, mulaiTenggat } from './mulai-tenggat.ts';
 import { SISTEM_STANDAR } from './pelaku.ts';
+import { rencanaDari, sambungRencana, tundaTangga } from './rencana.ts';
+import type { Tenggat } from './tenggat.ts';
 import { berjalan, jatuhTempo } from './tenggat.ts';
 
 /** The next moment at which the case does something by itself, or null. A held case waits. */
@@ -62,11 +64,23 @@ export function hitungJam(
       const aturan = sesudah.standar.tenggat[kunci];
       const putaran = sesudah.tenggat.filter((t) => t.kunci === kunci).length + 1;
       const sejak = a.mulaiJam(sesudah, p, kunci);
-      return aturan ? [mulaiTenggat(kunci, putaran, aturan, sejak, p.waktu, kalender)] : [];
+      if (!aturan) return [];
+      const baru = mulaiTenggat(kunci, putaran, aturan, sejak, p.waktu, kalender);
+      return [sambungRencana(sesudah.tenggat, baru, p.waktu, kalender)];
     });
   const tunda = p.jenis === 'lanjutkan' ? k.penundaan.find((t) => t.sampai === undefined) : undefined;
+  const ditunda = tunda ? geserSemua(k.tenggat, tunda.dari, p.waktu, kalender) : direncanakan(k, p, kalender);
   return {
     ...(mulai.length > 0 && { tenggatMulai: mulai }),
-    ...(tunda && { tenggatGeser: geserSemua(k.tenggat, tunda.dari, p.waktu, kalender) }),
+    ...(ditunda && { tenggatGeser: ditunda }),
   };
+}
+
+function direncanakan(k: KeadaanKasus, p: Peristiwa, kalender: KalenderKerja): Tenggat[] | null {
+  const rencana = rencanaDari(k.tenggat, p);
+  if (!rencana || p.oleh.jenis !== 'orang') return null;
+  const { peran } = p.oleh;
+  return k.tenggat.map((t) =>
+    t.id === rencana.tenggatId ? tundaTangga(t, rencana.sampai, peran, kalender) : t,
+  );
 }

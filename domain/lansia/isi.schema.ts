@@ -63,6 +63,7 @@ export const isiLansia = {
     z.strictObject({ terbit: z.literal(true), dokumen: id.optional() }),
     z.strictObject({ terbit: z.literal(false), alasan }),
   ]),
+  cocokkanSurat: z.strictObject({ suratId: id, terbit: z.boolean() }),
   cabutSurat: z.strictObject({ alasan }),
   terimaRekomendasi: z.strictObject({ catatan: teks(2000).optional() }),
   berangkatkan: z.strictObject({

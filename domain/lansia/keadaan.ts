@@ -62,7 +62,7 @@ export interface KeadaanLansia extends KeadaanKasus<TahapLansia> {
   parafDialihkan?: { dari: Peran; ke: Peran | null };
   tujuan: string;
   surat: readonly SuratLansia[];
-  /** Nobody can say whether this letter was signed: it waits for `pastikanSurat`. */
+  /** Nobody can say whether this letter was signed: it waits for `pastikanSurat` or `cocokkanSurat`. */
   suratTertunda?: { suratId: string; nomor: string; pada: Waktu };
   diterimaOleh: readonly ('peksos' | 'kabid-rehsos')[];
   berangkatPada?: Waktu;

@@ -22,13 +22,15 @@ const CABUT: Readonly<Record<string, AlasanCabut>> = {
   tolak: 'kasusDitolak',
   akhiriTanpaPenempatan: 'tanpaPenempatan',
 };
+const MENERBITKAN: ReadonlySet<string> = new Set(['tandaTangan', 'pastikanSurat', 'cocokkanSurat']);
+
 /** Kinds that rest on the recommendation and fall with it; the record of a handover tells what has happened. */
 export const IKUT_DICABUT = ['rekomendasi', 'tugasPendampingan'] as const satisfies JenisSurat[];
 
 /** @param sesudah the case as it will be */
 export function nasibSurat(k: KeadaanLansia, jenis: string, sesudah: KeadaanLansia): NasibSurat {
   const keluar = k.tahap === 'tandaTangan' && sesudah.tahap !== 'tandaTangan';
-  const terbit = jenis === 'tandaTangan' || jenis === 'pastikanSurat';
+  const terbit = MENERBITKAN.has(jenis);
   const cabut = CABUT[jenis];
   return {
     ...(keluar && !terbit && { batalkan: BATAL[jenis] ?? 'isiBerubah' }),

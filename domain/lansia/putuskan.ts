@@ -6,6 +6,7 @@ import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
 import { periksaKasusLain, periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
+import { periksaTanggapan } from '../kasus/tanggapan.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanLansia, TahapLansia, TindakanLansia } from './keadaan.ts';
 import { PEMOHON_LANSIA } from './lahir.ts';
@@ -50,6 +51,8 @@ function periksaIsi(k: KeadaanLansia, t: TindakanLansia): Penolakan | null {
         : penolakan('syaratBelumTerpenuhi', 'Berkas belum lengkap.', kesalahanSyarat(['lembarAsesmen']));
     case 'koreksiData':
       return periksaKlienBaru(k, t.isi.klien, t.waktu);
+    case 'tanggapiEskalasi':
+      return periksaTanggapan(k, t);
     case 'putuskanKesamaan':
       return periksaKasusLain(k, t.isi);
     case 'kirimAsesmen':
@@ -85,6 +88,7 @@ function tahapBerikut(k: KeadaanLansia, t: TindakanLansia): TahapLansia | undefi
     case 'kembalikan':
       return t.isi.ke;
     case 'pastikanSurat':
+    case 'cocokkanSurat':
       return t.isi.terbit ? 'penyerahan' : undefined;
     case 'bukaKembali':
       return k.tahapSebelumTutup;

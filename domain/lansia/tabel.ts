@@ -1,6 +1,7 @@
 import type { Peran } from '../kata.ts';
+import { PERAN } from '../kata.ts';
 import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
-import { tindakanKlien, tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import { tindakanEskalasi, tindakanKlien, tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
 import type { JenisLansia, TahapLansia } from './keadaan.ts';
 
 /** Every role that may act on a rekomendasi lansia. */
@@ -17,6 +18,7 @@ const PELAKU = [
 const umum: BarisTabel<TahapLansia, JenisLansia> = {
   ...tindakanTerbuka(PELAKU),
   ...tindakanKlien(PELAKU),
+  ...tindakanEskalasi(PERAN),
   tunda: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
   lanjutkan: { sop: 0, peran: ['kabid-rehsos', 'petugas-dinsos'], ke: [] },
 };
@@ -97,6 +99,8 @@ export const TABEL_LANSIA = {
     kembalikan: { sop: 5, peran: ['kadis'], ke: ['administrasi', 'paraf'], menentukan: true },
     tolak: { sop: 5, peran: ['kadis'], ke: ['ditolak'], menentukan: true },
     pastikanSurat: { sop: 5, peran: ['kadis'], ke: ['penyerahan'], menentukan: true },
+    // The system's own: what the signing service has said in the meantime.
+    cocokkanSurat: { sop: 5, peran: ['sistem'], ke: ['penyerahan'] },
     ...umum,
   },
   penyerahan: {

@@ -46,6 +46,7 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
     case 'suratMenungguKepastian':
       return { ...k, suratTertunda: { suratId: p.isi.suratId, nomor: p.isi.nomor, pada: p.waktu } };
     case 'pastikanSurat':
+    case 'cocokkanSurat':
       return pastikan(k, p);
     case 'cabutSurat': {
       const { berangkatPada: _, ...sisa } = k;

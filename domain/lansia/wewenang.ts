@@ -3,6 +3,7 @@ import { LABEL_PERAN } from '../kasus/label.ts';
 import type { Pelaku } from '../kasus/pelaku.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
+import { wewenangTanggapan } from '../kasus/tanggapan.ts';
 import type { KeadaanLansia } from './keadaan.ts';
 
 /** Whose paraf is next: the chain's turn, or the alternate where separation of duties moved it. */
@@ -21,6 +22,7 @@ export function wewenangKhusus(k: KeadaanLansia, jenis: string, pelaku: Pelaku):
     case 'tandaTangan':
       return wewenangTandaTangan(k, pelaku);
     case 'pastikanSurat':
+    case 'cocokkanSurat':
       return k.suratTertunda ? null : sudah('Tidak ada surat yang menunggu kepastian.');
     case 'kembalikan':
       return k.tahap === 'paraf' ? giliran(k, pelaku) : null;
@@ -32,6 +34,8 @@ export function wewenangKhusus(k: KeadaanLansia, jenis: string, pelaku: Pelaku):
       return k.berangkatPada ? null : penolakan('tahapTidakSesuai', 'Catat keberangkatan klien dulu.');
     case 'beriDispensasi':
       return k.dispensasi ? sudah('Dispensasi identitas sudah diberikan.') : null;
+    case 'tanggapiEskalasi':
+      return wewenangTanggapan(k, pelaku);
     case 'tunda':
       return k.ditunda ? sudah('Kasus sudah ditunda.') : null;
     case 'lanjutkan':

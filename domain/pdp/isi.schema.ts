@@ -42,11 +42,12 @@ const permintaanBaru = z.strictObject({
 /** What the staff type in. Only the system proposes without somebody who asks. */
 export const permintaanPdp = permintaanBaru.extend({ pemohon });
 
-const { catat, lampirkanDokumen, batalkan, bukaKembali } = isiUmum;
+const { catat, lampirkanDokumen, tanggapiEskalasi, batalkan, bukaKembali } = isiUmum;
 
 export const isiPdp = {
   catat,
   lampirkanDokumen,
+  tanggapiEskalasi,
   batalkan,
   bukaKembali,
   ajukanPermintaanPdp: permintaanBaru,

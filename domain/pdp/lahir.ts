@@ -5,7 +5,7 @@ import type { Kelahiran } from '../kasus/kelahiran.ts';
 import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
-import type { StandarPdp } from '../standar/standar.ts';
+import type { StandarKasus, StandarPdp } from '../standar/standar.ts';
 import type { IsiPdp, KeadaanPdp } from './keadaan.ts';
 
 /** Who types in a request about personal data. */
@@ -19,7 +19,11 @@ export function bolehMengajukan(peran: PeranPelaku, k: KeadaanPdp): boolean {
   return k.pemohon !== undefined && PENERIMA_PDP.some((p) => p === peran);
 }
 
-export function kesalahanPermintaan(isi: Permintaan, standar: StandarPdp, waktu: Waktu): Kesalahan[] {
+export function kesalahanPermintaan(
+  isi: Permintaan,
+  standar: Pick<StandarKasus, 'zona'>,
+  waktu: Waktu,
+): Kesalahan[] {
   const hasil = kesalahanKlien(isi.koreksi?.klien, tanggalDi(waktu, standar.zona), 'koreksi.klien');
   if (isi.diterimaPada && isi.diterimaPada > waktu) {
     hasil.push({ lokasi: 'diterimaPada', pesan: 'Waktu permintaan diterima tidak boleh di masa depan.' });

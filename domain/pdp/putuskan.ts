@@ -4,6 +4,7 @@ import type { Pelaku } from '../kasus/pelaku.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
+import { periksaTanggapan, wewenangTanggapan } from '../kasus/tanggapan.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanPdp, TahapPdp, TindakanPdp } from './keadaan.ts';
 import { bolehMengajukan } from './lahir.ts';
@@ -30,8 +31,9 @@ export function putuskanPdp(k: KeadaanPdp, t: TindakanPdp): Keputusan<TahapPdp> 
   return diterima(!aturan?.tanpaVersi, tahapBerikut(k, t));
 }
 
-/** What the table cannot say: an erasure is not taken up again. */
-export function wewenangKhususPdp(k: KeadaanPdp, jenis: string, _pelaku: Pelaku): Penolakan | null {
+/** What the table cannot say: an erasure is not taken up again, and who may answer an escalation. */
+export function wewenangKhususPdp(k: KeadaanPdp, jenis: string, pelaku: Pelaku): Penolakan | null {
+  if (jenis === 'tanggapiEskalasi') return wewenangTanggapan(k, pelaku);
   return jenis === 'bukaKembali' && k.jenisPermintaan === 'penghapusan'
     ? penolakan('kasusTertutup', 'Permintaan penghapusan tidak dibuka kembali. Catat permintaan baru.')
     : null;
@@ -43,6 +45,8 @@ function periksaIsi(k: KeadaanPdp, t: TindakanPdp): Penolakan | null {
       return k.sasaran.length > 0
         ? null
         : penolakan('syaratBelumTerpenuhi', 'Tidak ada lagi kasus yang memuat data orang ini.');
+    case 'tanggapiEskalasi':
+      return periksaTanggapan(k, t);
     case 'sampaikanHasil':
       return periksaTerjadi(t.isi, t.waktu, k.faktaTerakhir);
     default:

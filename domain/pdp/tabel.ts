@@ -1,6 +1,11 @@
 import type { Peran } from '../kata.ts';
 import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
-import { tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import {
+  PENERIMA_TANPA_DESA,
+  tindakanEskalasi,
+  tindakanTerbuka,
+  tindakanTertutup,
+} from '../kasus/tabel-umum.ts';
 import type { JenisPdp, TahapPdp } from './keadaan.ts';
 
 /** Every role that may act on a request: the fewest that can, since it gathers all that is held on a person. */
@@ -11,6 +16,7 @@ const { catat, lampirkanDokumen, batalkan } = tindakanTerbuka<TahapPdp>(PELAKU);
 const berjalan: BarisTabel<TahapPdp, JenisPdp> = {
   ...(catat && { catat }),
   ...(lampirkanDokumen && { lampirkanDokumen }),
+  ...tindakanEskalasi(PENERIMA_TANPA_DESA),
 };
 const belumDiputus: BarisTabel<TahapPdp, JenisPdp> = { ...berjalan, ...(batalkan && { batalkan }) };
 

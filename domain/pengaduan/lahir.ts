@@ -3,7 +3,7 @@ import type { Waktu } from '../jam/waktu.ts';
 import type { Kelahiran } from '../kasus/kelahiran.ts';
 import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
-import type { StandarPengaduan } from '../standar/standar.ts';
+import type { StandarKasus, StandarPengaduan } from '../standar/standar.ts';
 import type { IsiPengaduan, KeadaanPengaduan } from './keadaan.ts';
 
 /** Who types in a complaint. A petugas-desa sees the cases of the own village only, and a complaint has none. */
@@ -23,7 +23,7 @@ export function bolehMenerima(peran: PeranPelaku, saluran: SaluranPengaduan): bo
 
 export function kesalahanPengaduan(
   isi: IsiPengaduan['terimaPengaduan'],
-  _standar: StandarPengaduan,
+  _standar: Pick<StandarKasus, 'zona'>,
   waktu: Waktu,
 ): Kesalahan[] {
   const hasil: Kesalahan[] = [];

@@ -4,6 +4,7 @@ import type { Pelaku } from '../kasus/pelaku.ts';
 import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
+import { periksaTanggapan, wewenangTanggapan } from '../kasus/tanggapan.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanPengaduan, TahapPengaduan, TindakanPengaduan } from './keadaan.ts';
 import { bolehMenerima } from './lahir.ts';
@@ -36,12 +37,14 @@ export function putuskanPengaduan(k: KeadaanPengaduan, t: TindakanPengaduan): Ke
 export function wewenangKhususPengaduan(
   k: KeadaanPengaduan,
   jenis: string,
-  _pelaku: Pelaku,
+  pelaku: Pelaku,
 ): Penolakan | null {
   switch (jenis) {
     case 'jadikanPermohonanLansia':
     case 'jadikanLaporanRps':
       return k.lanjutan ? penolakan('sudahDilakukan', 'Pengaduan ini sudah menjadi sebuah kasus.') : null;
+    case 'tanggapiEskalasi':
+      return wewenangTanggapan(k, pelaku);
     case 'tugaskanPeksos':
       return k.petugas
         ? penolakan('sudahDilakukan', 'Pekerja sosial sudah ditugaskan. Pakai alihkan petugas.')
@@ -62,6 +65,8 @@ function periksaIsi(k: KeadaanPengaduan, t: TindakanPengaduan): Penolakan | null
       return t.isi.klasifikasi === k.klasifikasi
         ? penolakan('sudahDilakukan', 'Klasifikasi pengaduan ini memang sudah itu.')
         : null;
+    case 'tanggapiEskalasi':
+      return periksaTanggapan(k, t);
     case 'gabungkan':
       return t.isi.pengaduan.toLowerCase() === k.kasusId ? gabungDiri() : null;
     case 'catatPemeriksaan':

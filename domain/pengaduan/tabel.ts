@@ -1,6 +1,11 @@
 import type { Peran } from '../kata.ts';
 import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
-import { tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import {
+  PENERIMA_TANPA_DESA,
+  tindakanEskalasi,
+  tindakanTerbuka,
+  tindakanTertutup,
+} from '../kasus/tabel-umum.ts';
 import { PELAPOR_RPS } from '../rps/lahir.ts';
 import type { JenisPengaduan, TahapPengaduan } from './keadaan.ts';
 
@@ -19,6 +24,7 @@ export const PENJAWAB = ['petugas-dinsos', 'kasi-rehsos', 'kabid-rehsos'] as con
 
 const umum: BarisTabel<TahapPengaduan, JenisPengaduan> = {
   ...tindakanTerbuka(PELAKU_PENGADUAN),
+  ...tindakanEskalasi(PENERIMA_TANPA_DESA),
   // A correction can touch the reporter's name, which a peksos does not see.
   koreksiData: { sop: 0, peran: ['petugas-dinsos'], ke: [] },
 };

@@ -1,5 +1,5 @@
 import type { Waktu } from '../jam/waktu.ts';
-import { keMs } from '../jam/waktu.ts';
+import { keMs, terakhir } from '../jam/waktu.ts';
 import { berjalan, terlambatPada } from '../kasus/tenggat.ts';
 import type { KeadaanRps } from './keadaan.ts';
 
@@ -20,7 +20,7 @@ export interface HariTinggal {
 /** @returns null where the client has not been received */
 export function hariTinggal(k: KeadaanRps, sekarang: Waktu): HariTinggal | null {
   if (k.masukPada === undefined) return null;
-  const tinggal = k.tenggat.filter((t) => t.kunci === 'tinggal' && berjalan(t));
+  const tinggal = tenggatTinggal(k);
   return {
     ke: Math.floor((keMs(sekarang) - keMs(k.masukPada)) / MS_SEHARI) + 1,
     dari: k.standar.tenggat.tinggal.menit / MENIT_SEHARI,
@@ -28,4 +28,21 @@ export function hariTinggal(k: KeadaanRps, sekarang: Waktu): HariTinggal | null 
     batas: tinggal[0]?.batas ?? null,
     terlambat: terlambatPada(tinggal, sekarang),
   };
+}
+
+/** The rung of the ladder of the seven days that has been reached; 0 before the first. */
+export function jenjangTinggal(k: KeadaanRps): number {
+  const terkirim = tenggatTinggal(k).flatMap((t) => t.jenjang.filter((j) => j.nasib === 'terkirim'));
+  return Math.max(0, ...terkirim.map((j) => j.ke));
+}
+
+/** When the client is expected to have left: at the end of the seven days, or at the target the kadis has set. */
+export function perkiraanKeluar(k: KeadaanRps): Waktu | null {
+  const batas = tenggatTinggal(k)[0]?.batas;
+  if (batas === undefined) return null;
+  return k.tindakLanjut ? terakhir(batas, k.tindakLanjut.target) : batas;
+}
+
+function tenggatTinggal(k: KeadaanRps) {
+  return k.tenggat.filter((t) => t.kunci === 'tinggal' && berjalan(t));
 }

@@ -39,6 +39,14 @@ export const isiRps = {
     /** The bed's group does not fit the client and that is meant. */
     konfirmasiTidakSesuai: z.literal(true).optional(),
   }),
+  pindahTempatTidur: z.strictObject({
+    /** Left out: it is happening now. */
+    terjadiPada: waktu.optional(),
+    alasanTerlambat: terjadi.alasanTerlambat,
+    tempatTidur: id,
+    alasan: alasan.optional(),
+    konfirmasiTidakSesuai: z.literal(true).optional(),
+  }),
   registrasi: z.strictObject({ nomorRegister: teks(100), catatan: teks(2000).optional() }),
   identifikasi: z.strictObject({ uraian: teks(), klien: klien.optional() }),
   catatAsesmen: z.strictObject({

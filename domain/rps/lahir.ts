@@ -36,7 +36,7 @@ export function kesalahanLaporan(
 export function kesalahanWali(k: Klien, hariIni: Tanggal): Kesalahan[] {
   const usia = usiaKlien(k, hariIni);
   if (usia === null || usia >= USIA_DEWASA || k.wali || k.keteranganWali) return [];
-  const pesan = 'Klien di bawah 18 tahun: isi wali, atau keteranganWali bila tidak diketahui.';
+  const pesan = 'Klien di bawah 18 tahun: isi wali, atau keterangan bila tidak ada wali.';
   return [{ lokasi: 'klien.wali', pesan }];
 }
 

@@ -5,6 +5,7 @@ import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { periksaTerjadi } from '../kasus/fakta.ts';
 import { periksaKasusLain, periksaKlienBaru } from '../kasus/periksa-isi-umum.ts';
+import { periksaTanggapan, wewenangTanggapan } from '../kasus/tanggapan.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanRps, TahapRps, TindakanRps } from './keadaan.ts';
 import { PELAPOR_RPS, kesalahanWali } from './lahir.ts';
@@ -29,10 +30,12 @@ export function putuskanRps(k: KeadaanRps, t: TindakanRps): Keputusan<TahapRps> 
 }
 
 /** What the table cannot say: the order of the reception, and what is done once only. */
-export function wewenangKhususRps(k: KeadaanRps, jenis: string, _pelaku: Pelaku): Penolakan | null {
+export function wewenangKhususRps(k: KeadaanRps, jenis: string, pelaku: Pelaku): Penolakan | null {
   switch (jenis) {
     case 'terimaKlien':
       return k.tempatTidur ? penolakan('sudahDilakukan', 'Klien sudah diterima.') : null;
+    case 'pindahTempatTidur':
+      return belumDiterima(k);
     case 'registrasi':
       return k.registrasi ? penolakan('sudahDilakukan', 'Klien sudah diregistrasi.') : belumDiterima(k);
     case 'identifikasi':
@@ -42,6 +45,8 @@ export function wewenangKhususRps(k: KeadaanRps, jenis: string, _pelaku: Pelaku)
         : penolakan('tahapTidakSesuai', 'Lakukan registrasi klien dulu.');
     case 'tetapkanTindakLanjut':
       return k.masukPada ? null : belumDiterima(k);
+    case 'tanggapiEskalasi':
+      return wewenangTanggapan(k, pelaku);
     case 'ajukanRekomendasiLansia':
       if (k.kategori !== 'lanjutUsiaTerlantar') {
         return penolakan('tahapTidakSesuai', 'Hanya untuk klien dengan kategori lanjut usia terlantar.');
@@ -64,11 +69,15 @@ function periksaIsi(k: KeadaanRps, t: TindakanRps): Penolakan | null {
     case 'identifikasi':
     case 'koreksiData':
       return periksaKlienBaru(k, t.isi.klien, t.waktu, kesalahanWali);
+    case 'tanggapiEskalasi':
+      return periksaTanggapan(k, t);
     case 'putuskanKesamaan':
       return periksaKasusLain(k, t.isi);
     case 'terimaKlien':
     case 'salurkan':
       return periksaTerjadi(t.isi, t.waktu, k.faktaTerakhir);
+    case 'pindahTempatTidur':
+      return periksaPindah(k, t);
     case 'tetapkanTindakLanjut':
       return t.isi.target > t.waktu
         ? null
@@ -78,6 +87,18 @@ function periksaIsi(k: KeadaanRps, t: TindakanRps): Penolakan | null {
     default:
       return null;
   }
+}
+
+function periksaPindah(
+  k: KeadaanRps,
+  { isi, waktu }: Extract<TindakanRps, { jenis: 'pindahTempatTidur' }>,
+): Penolakan | null {
+  if (isi.tempatTidur === k.tempatTidur) {
+    const pesan = 'Klien sudah menempati tempat tidur ini.';
+    return penolakan('sudahDilakukan', pesan, [{ lokasi: 'tempatTidur', pesan }]);
+  }
+  const { terjadiPada } = isi;
+  return terjadiPada === undefined ? null : periksaTerjadi({ ...isi, terjadiPada }, waktu, k.faktaTerakhir);
 }
 
 /** Where an accepted act takes the stay; undefined where it stays. */

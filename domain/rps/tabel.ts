@@ -1,6 +1,12 @@
 import type { Peran } from '../kata.ts';
 import type { TabelTindakan, BarisTabel } from '../kasus/tabel.ts';
-import { tindakanKlien, tindakanTerbuka, tindakanTertutup } from '../kasus/tabel-umum.ts';
+import {
+  PENERIMA_TANPA_DESA,
+  tindakanEskalasi,
+  tindakanKlien,
+  tindakanTerbuka,
+  tindakanTertutup,
+} from '../kasus/tabel-umum.ts';
 import type { JenisRps, TahapRps } from './keadaan.ts';
 
 /** Every role that may act on an RPS stay. */
@@ -16,6 +22,7 @@ const PELAKU = [
 const umum: BarisTabel<TahapRps, JenisRps> = {
   ...tindakanTerbuka(PELAKU),
   ...tindakanKlien(PELAKU),
+  ...tindakanEskalasi(PENERIMA_TANPA_DESA),
   // An elderly client is handed on by the other service of the same office.
   ajukanRekomendasiLansia: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [] },
 };
@@ -23,6 +30,11 @@ const umum: BarisTabel<TahapRps, JenisRps> = {
 const penyaluran = {
   salurkan: { sop: 7, peran: ['peksos', 'petugas-rps'], ke: ['selesai'], menentukan: true },
   tetapkanTindakLanjut: { sop: 7, peran: ['kadis'], ke: [], menentukan: true },
+} as const satisfies BarisTabel<TahapRps, JenisRps>;
+
+// Wherever the client is in a bed.
+const berpindah = {
+  pindahTempatTidur: { sop: 0, peran: ['peksos', 'petugas-rps'], ke: [], tanpaVersi: true },
 } as const satisfies BarisTabel<TahapRps, JenisRps>;
 
 const tertutup = tindakanTertutup<TahapRps>([
@@ -64,17 +76,20 @@ export const TABEL_RPS = {
     registrasi: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: [] },
     identifikasi: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: ['asesmen'] },
     ...penyaluran,
+    ...berpindah,
     ...umum,
   },
   asesmen: {
     catatAsesmen: { sop: 5, peran: ['peksos'], ke: ['bimbingan'], hanyaDitugaskan: 'bilaAda' },
     ...penyaluran,
+    ...berpindah,
     ...umum,
   },
   bimbingan: {
     catatBimbingan: { sop: 6, peran: ['peksos'], ke: [], tanpaVersi: true },
     perbaruiRencana: { sop: 6, peran: ['peksos'], ke: [] },
     ...penyaluran,
+    ...berpindah,
     ...umum,
   },
   selesai: tertutup,

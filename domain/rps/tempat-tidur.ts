@@ -5,7 +5,10 @@ import type { KelompokTempatTidur } from './kata.ts';
 import { USIA_DEWASA } from './kata.ts';
 
 /** The groups of beds that fit a client; an unsuitable bed is a warning to confirm, never a refusal. */
-export function kelompokSesuai(k: KeadaanRps, hariIni: Tanggal): KelompokTempatTidur[] {
+export function kelompokSesuai(
+  k: Pick<KeadaanRps, 'kategori' | 'klien'>,
+  hariIni: Tanggal,
+): KelompokTempatTidur[] {
   if (k.kategori === 'odgj') return ['odgj'];
   const usia = usiaKlien(k.klien, hariIni);
   if (usia !== null && usia < USIA_DEWASA) return ['anak'];

@@ -2,7 +2,7 @@ import { terakhir } from '../jam/waktu.ts';
 import { aturTenggat, catatLangkah, ubahUmum } from '../kasus/ubah-umum.ts';
 import { aturanTindakan } from '../kasus/wewenang.ts';
 import { gabungKlien } from '../kasus/klien.ts';
-import { redam } from '../kasus/tenggat.ts';
+import { catatTanggapan } from '../kasus/tanggapan.ts';
 import { jamRps } from './jam.ts';
 import type { KeadaanRps, PeristiwaRps, TahapRps } from './keadaan.ts';
 import { TABEL_RPS } from './tabel.ts';
@@ -39,6 +39,12 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
         masukPada: k.masukPada ?? p.isi.terjadiPada,
         faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada),
       };
+    case 'pindahTempatTidur':
+      return {
+        ...k,
+        tempatTidur: p.isi.tempatTidur,
+        faktaTerakhir: terakhir(k.faktaTerakhir, p.isi.terjadiPada ?? p.waktu),
+      };
     case 'registrasi':
       return { ...k, registrasi: p.isi };
     case 'identifikasi':
@@ -55,7 +61,9 @@ function ubahKhusus(k: KeadaanRps, p: PeristiwaRps): KeadaanRps {
       return {
         ...k,
         tindakLanjut: { target: p.isi.target },
-        tenggat: k.tenggat.map((t) => (t.kunci === 'tinggal' ? redam(t, p.isi.target) : t)),
+        tenggat: k.tenggat.map((t) =>
+          t.kunci === 'tinggal' ? catatTanggapan(t, p, { isi: p.isi.rencana, sampai: p.isi.target }) : t,
+        ),
       };
     case 'bukaKembali': {
       const { penyaluran: _, ...sisa } = k;

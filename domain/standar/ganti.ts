@@ -1,9 +1,11 @@
 import type { Waktu } from '../jam/waktu.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
+import type { Layanan, Peran } from '../kata.ts';
 import type { Perubahan } from './perubahan.ts';
 import { perubahan } from './perubahan.ts';
 import type { StandarKasus } from './standar.ts';
 import type { StandarPublik } from './standar-publik.ts';
+import { kesalahanTangga } from './tangga.ts';
 import type { Versi } from './versi.ts';
 import { keadaanVersi, versiBerlaku } from './versi.ts';
 import { kesalahanWaktu } from './waktu-publik.ts';
@@ -32,8 +34,14 @@ export interface RencanaStandar {
   perubahan: Perubahan[];
 }
 
+/** The office a standard is for: which service, and which positions there are to be told of what is late. */
+export interface KantorStandar {
+  layanan: Layanan;
+  jabatan: readonly { peran: Peran }[];
+}
+
 /** Why a standard cannot be put into force like this; empty where it can. */
-export function kesalahanUsulan(u: UsulanStandar, sekarang: Waktu): Kesalahan[] {
+export function kesalahanUsulan(u: UsulanStandar, sekarang: Waktu, kantor: KantorStandar): Kesalahan[] {
   const lampau = {
     lokasi: 'berlakuSejak',
     pesan:
@@ -42,6 +50,7 @@ export function kesalahanUsulan(u: UsulanStandar, sekarang: Waktu): Kesalahan[] 
   const waktu = u.publik ? kesalahanWaktu(u.isi.tenggat, u.publik) : [];
   return [
     ...(u.berlakuSejak < sekarang ? [lampau] : []),
+    ...kesalahanTangga(kantor.layanan, u.isi.tenggat, kantor.jabatan),
     ...waktu.map((k) => ({ ...k, lokasi: `publik.${k.lokasi}` })),
   ];
 }

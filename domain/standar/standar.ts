@@ -20,8 +20,15 @@ export interface AturanTenggat {
   menit: number;
   sifat: 'standar' | 'pengingat';
   jenjang: readonly AturanJenjang[];
-  /** After the last rung, once more every so many minutes. Calendar clock only. */
-  ulangi?: { setiapMenit: number; kepada: readonly Tujuan[] };
+  /** Calendar clock only. */
+  ulangi?: AturanUlangan;
+}
+
+/** After the last rung, once more every so many minutes: so many times, or until the deadline ends. */
+export interface AturanUlangan {
+  setiapMenit: number;
+  kepada: readonly Tujuan[];
+  palingBanyak?: number;
 }
 
 /** What a case takes along from the service standard in force on the day it starts. */

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { bacaKonfigurasiMulai } from '../../config.ts';
 import { freePort } from '../infra/ports.ts';
-import { panggil, TidakSesuaiSop } from './klien.ts';
+import { systemReady } from '../infra/system-ready.ts';
+import { TidakSesuaiSop } from './klien.ts';
 
 /** 1 second of the wall is 4 hours of the demo: ten days pass in a minute. */
 const SKALA = 14_400;
@@ -38,8 +39,7 @@ export async function denganSalinanPeraga(
   try {
     const alamat = `http://127.0.0.1:${port}`;
     for (const batas = Date.now() + SIAP_MS; ; await tunggu(500)) {
-      const siap = await panggil(alamat, '/sehat/siap').catch(() => null);
-      if (siap?.status === 200) break;
+      if (await systemReady(alamat)) break;
       if (salinan.exitCode !== null || Date.now() > batas)
         throw new TidakSesuaiSop('salinan dengan jam peraga tidak dapat dimulai');
     }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KonfigurasiMulai } from '../../config.ts';
 import { bacaKonfigurasiPekerja } from '../../config.ts';
 import { prepareDatabase } from '../../db/prepare.ts';
+import { buildConsole } from './console-build.ts';
 import { lockDataFolder, prepareDataFolder } from './data-folder.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Listeners, Running } from './keep-running.ts';
@@ -14,21 +15,26 @@ import type { ServiceEnvironment } from './running-system.ts';
 import { loadSecrets } from './secrets.ts';
 import { startService } from './service.ts';
 import type { StopStack } from './stop-stack.ts';
+import { systemReady } from './system-ready.ts';
 import { findTemporal } from './temporal-binary.ts';
 import { startTemporal } from './temporal-server.ts';
 import { UserError } from './user-error.ts';
 
 const READY_MS = 120_000;
 
+/** The processes of the system, as they are run here and in containers alike. */
+export const ENTRIES = { worker: 'worker/main.ts', api: 'api/main.ts' } as const;
+
 /**
  * Brings up everything, in the order in which each part needs the one before. Whatever has started is on
  * the stack, so that a failure or a Ctrl-C halfway stops exactly that.
+ * @returns how its services were configured
  */
 export async function startSystem(
   konfigurasi: KonfigurasiMulai,
   stack: StopStack,
   listeners: Listeners,
-): Promise<void> {
+): Promise<ServiceEnvironment> {
   const { dataDir, port, skalaWaktu, modeProduksi } = konfigurasi;
   await prepareDataFolder(dataDir);
   await stack.add(await lockDataFolder(dataDir));
@@ -71,7 +77,7 @@ export async function startSystem(
   }
 
   listeners.report('Menjalankan PostgreSQL dan Temporal …');
-  const parts = [database(), engine()] as const;
+  const parts = [database(), engine(), buildConsole(listeners.report)] as const;
   // Both are waited for even if one fails: a cluster cut off in the making would leave its half behind.
   await Promise.allSettled(parts);
   const [databaseUrl, temporalAddress] = await Promise.all(parts);
@@ -89,6 +95,10 @@ export async function startSystem(
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: konfigurasi.temporalNamespace,
+    // An engine that runs elsewhere has its UI elsewhere, or none.
+    ...(konfigurasi.temporalAddress === undefined && {
+      TEMPORAL_UI_ADDRESS: `http://127.0.0.1:${konfigurasi.temporalUiPort}`,
+    }),
     NODE_ENV: modeProduksi ? 'production' : 'development',
     ...(konfigurasi.direktoriCadangan !== undefined && {
       LINDUNG_CADANGAN_DIR: konfigurasi.direktoriCadangan,
@@ -107,16 +117,15 @@ export async function startSystem(
 
   listeners.report('Menjalankan pekerja dan API …');
   // The worker first: on the stack it lies below the API, which must stop taking requests before it.
-  await bringUp('Pekerja (worker)', service('worker/main.ts', 'worker', ofWorker));
-  await bringUp('API', service('api/main.ts', 'api', ofApi));
-  await untilReady(`http://127.0.0.1:${port}/sehat/siap`, stack, dataDir);
+  await bringUp('Pekerja (worker)', service(ENTRIES.worker, 'worker', ofWorker));
+  await bringUp('API', service(ENTRIES.api, 'api', ofApi));
+  await untilReady(`http://127.0.0.1:${port}`, stack, dataDir);
+  return settings;
 }
 
-async function untilReady(url: string, stack: StopStack, dataDir: string): Promise<void> {
+async function untilReady(address: string, stack: StopStack, dataDir: string): Promise<void> {
   for (const deadline = Date.now() + READY_MS; Date.now() < deadline && !stack.isStopping; await sleep(200)) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-    await answer?.body?.cancel();
-    if (answer?.status === 200) return;
+    if (await systemReady(address)) return;
   }
   throw new UserError(
     `Sistem belum siap setelah ${READY_MS / 1_000} detik. Lihat catatan di ${join(dataDir, 'log')}.`,

@@ -18,8 +18,9 @@ export interface Pin {
   sha256: Readonly<Record<string, Digests>>;
 }
 
-/** The CLI, which contains the server (1.32) and its UI. */
-export const TEMPORAL_CLI: Pin = {
+/** The CLI, and what it contains: the same versions run in production. */
+export const TEMPORAL_CLI: Pin & { contains: { server: string; ui: string } } = {
+  contains: { server: '1.32.0', ui: '2.54.1' },
   program: 'temporal',
   version: '1.9.1',
   officialName: 'cli',

@@ -1,4 +1,5 @@
 import { Connection } from '@temporalio/client';
+import { JALUR_UI } from '../../engine/nama.ts';
 import { startGuarded } from './guarded-server.ts';
 import { assertPortFree } from './ports.ts';
 import { stopLeftover } from './processes.ts';
@@ -47,7 +48,10 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
       `--port=${options.port}`,
       '--log-level=warn',
       '--ui-disable-news-fetch',
-      options.uiPort === undefined ? '--headless' : `--ui-port=${options.uiPort}`,
+      // People reach the UI through the API alone, which mounts it below the same path.
+      ...(options.uiPort === undefined
+        ? ['--headless']
+        : ['--ui-ip=127.0.0.1', `--ui-port=${options.uiPort}`, `--ui-public-path=${JALUR_UI}`]),
     ],
     logFile: options.logFile,
     pidFile,

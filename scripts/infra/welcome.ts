@@ -1,4 +1,5 @@
 import type { KonfigurasiMulai } from '../../config.ts';
+import { JALUR_UI } from '../../engine/nama.ts';
 
 const PERAN_CONTOH = [
   'petugas-desa, petugas-dinsos, peksos, petugas-rps, kasi-rehsos,',
@@ -7,14 +8,17 @@ const PERAN_CONTOH = [
 
 /** What the person at the terminal needs once everything runs. */
 export function welcome(konfigurasi: KonfigurasiMulai): string {
-  const { port, temporalUiPort, temporalAddress, skalaWaktu, modeProduksi, dataDir } = konfigurasi;
+  const { port, temporalUi, temporalAddress, skalaWaktu, modeProduksi, dataDir } = konfigurasi;
+  const adaUi = temporalAddress === undefined || temporalUi !== null;
   return [
     '',
     'Lindung siap.',
     '',
     `  API               http://127.0.0.1:${port}`,
     `  Dokumentasi API   http://127.0.0.1:${port}/docs`,
-    ...(temporalAddress === undefined ? [`  Temporal UI       http://127.0.0.1:${temporalUiPort}`] : []),
+    ...(adaUi
+      ? [`  Temporal UI       http://127.0.0.1:${port}${JALUR_UI} (setelah masuk sebagai pengawas)`]
+      : []),
     `  Data dan catatan  ${dataDir}`,
     ...(modeProduksi ? [] : demoAccounts()),
     ...(skalaWaktu === 1 ? [] : ['', `  JAM PERAGA: waktu berjalan ${skalaWaktu} kali lebih cepat.`]),

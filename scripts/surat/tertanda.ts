@@ -53,6 +53,7 @@ async function tertanda(nama: string, penanda: Penandatangan): Promise<SuratTert
     frasaSandi: FRASA,
     alasan: 'Surat Rekomendasi',
     lokasi: 'Bulukumba',
+    rujukan: 'satu',
   });
   if (hasil.hasil !== 'ditandatangani') throw new Error(`${nama}: ${hasil.pesan}`);
   return { nama, pdf: hasil.pdf };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type {
   HasilPeriksa,
   HasilTandaTangan,
+  HasilTanya,
   Penandatangan,
   PermintaanTandaTangan,
 } from './penandatangan.ts';
@@ -9,7 +10,13 @@ import { SertifikatTidakSah } from './penandatangan.ts';
 import { periksaTandaTangan } from './periksa.ts';
 import type { SambunganBsre } from './sambungan-bsre.ts';
 import { sambungBsre, tidakSampai } from './sambungan-bsre.ts';
-import { jawabanGalat, jawabanPeriksa, jawabanStatus, jawabanTandaTangan } from './jawaban-bsre.schema.ts';
+import {
+  jawabanGalat,
+  jawabanHasil,
+  jawabanPeriksa,
+  jawabanStatus,
+  jawabanTandaTangan,
+} from './jawaban-bsre.schema.ts';
 
 /** Where BSrE's signing server of the office is, and how it knows the office. */
 export interface PengaturanBsre {
@@ -18,6 +25,11 @@ export interface PengaturanBsre {
   kataSandi: string;
   /** How long an answer may take: it can need tens of seconds. */
   sabarMs: number;
+  /**
+   * Where the office's gateway tells what became of an earlier request, with `{rujukan}` in the place of its
+   * `X-Request-Id`. BSrE's own API v2 is not known to have such an address.
+   */
+  jalurHasil?: string | undefined;
 }
 
 /** What the server says of somebody who may sign. */
@@ -34,6 +46,7 @@ const TIDAK_TERHUBUNG = 'Layanan BSrE tidak dapat dihubungi. Tidak ada yang dita
  */
 export function penandatanganBsre(p: PengaturanBsre): Penandatangan {
   const kirim = sambungBsre(p);
+  const { jalurHasil } = p;
   return {
     jenis: 'bsre',
     perluFrasaSandi: true,
@@ -48,7 +61,7 @@ export function penandatanganBsre(p: PengaturanBsre): Penandatangan {
       if (frasaSandi === undefined) return ditolak('frasaSandi', 'Masukkan frasa sandi.');
       let jawaban: Response;
       try {
-        jawaban = await kirim('/api/v2/sign/pdf', badan(minta), p.sabarMs);
+        jawaban = await kirim('/api/v2/sign/pdf', badan(minta), p.sabarMs, jalurHasil && minta.rujukan);
       } catch (e) {
         return tidakSampai(e)
           ? ditolak('penyedia', TIDAK_TERHUBUNG)
@@ -56,6 +69,9 @@ export function penandatanganBsre(p: PengaturanBsre): Penandatangan {
       }
       return baca(jawaban, frasaSandi);
     },
+    ...(jalurHasil !== undefined && {
+      tanyakan: (rujukan: string) => tanyaHasil(kirim, jalurHasil.replace('{rujukan}', rujukan)),
+    }),
     async periksa(pdf) {
       const hasil = await periksaTandaTangan(pdf);
       return hasil.sah ? tanyaKesimpulan(kirim, pdf) : hasil;
@@ -137,6 +153,14 @@ async function tanyaKesimpulan(kirim: SambunganBsre, pdf: Buffer): Promise<Hasil
   return kesimpulan === 'VALID'
     ? { sah: true }
     : { sah: false, pesan: `Menurut BSrE tanda tangannya tidak sah (${kesimpulan.slice(0, 50)}).` };
+}
+
+async function tanyaHasil(kirim: SambunganBsre, jalur: string): Promise<HasilTanya> {
+  const { data } = jawabanHasil.safeParse(await tanya(kirim, jalur, null));
+  if (!data) return { hasil: 'belumTahu' };
+  return data.status === 'SIGNED'
+    ? { hasil: 'ditandatangani', pdf: Buffer.from(data.file[0] ?? '', 'base64') }
+    : { hasil: 'tidakDitandatangani' };
 }
 
 /** Asking is a courtesy: where there is no answer, what is done next will tell. */

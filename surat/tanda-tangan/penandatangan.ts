@@ -6,6 +6,14 @@ export type HasilTandaTangan =
   /** Nobody can say whether it was signed: never to be repeated blindly. */
   | { hasil: 'tidakPasti'; pesan: string };
 
+/** What a provider says of an earlier request. */
+export type HasilTanya =
+  | { hasil: 'ditandatangani'; pdf: Buffer }
+  /** It was not signed, and will not be. */
+  | { hasil: 'tidakDitandatangani' }
+  /** Under way, or no answer that can be relied on. */
+  | { hasil: 'belumTahu' };
+
 export type SebabGagal = 'frasaSandi' | 'sertifikat' | 'penandaTangan' | 'isi' | 'penyedia';
 
 /** A letter that is ready to be signed, and by whom. */
@@ -20,6 +28,8 @@ export interface PermintaanTandaTangan {
   nik?: string;
   alasan: string;
   lokasi: string;
+  /** What this request can be asked for by, of this request alone. */
+  rujukan: string;
 }
 
 /** Of whom `siap` is asked, as far as it is known by then. */
@@ -43,6 +53,8 @@ export interface Penandatangan {
   /** @throws SertifikatTidakSah where signing could only fail: nothing may be numbered then */
   siap(pada: Date, siapa?: CalonPenandaTangan): Promise<void>;
   tandaTangani(p: PermintaanTandaTangan): Promise<HasilTandaTangan>;
+  /** Asks what became of a request whose answer was lost; absent where nobody can be asked. Signs nothing. */
+  tanyakan?(rujukan: string): Promise<HasilTanya>;
   /** Judges a letter that was signed elsewhere, or perhaps: the provider is asked as well, where it can be. */
   periksa(pdf: Buffer): Promise<HasilPeriksa>;
 }

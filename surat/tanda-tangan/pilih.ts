@@ -9,7 +9,13 @@ import { sertifikatUjiTetap } from './sertifikat-uji-tetap.ts';
 export type PengaturanTte = { capWaktu: string | undefined } & (
   | { jenis: 'uji'; folder: string }
   | { jenis: 'p12'; berkas: string; kataSandi: string | undefined }
-  | { jenis: 'bsre'; alamat: string; pengguna: string; kataSandi: string }
+  | {
+      jenis: 'bsre';
+      alamat: string;
+      pengguna: string;
+      kataSandi: string;
+      jalurHasil: string | undefined;
+    }
 );
 
 /** Signing at BSrE can need tens of seconds. */

@@ -1,13 +1,21 @@
-/** Sends one request to BSrE's server of the office. */
-export type SambunganBsre = (jalur: string, isi: unknown, sabarMs: number) => Promise<Response>;
+/** Sends one request to BSrE's server of the office; without a body it asks. */
+export type SambunganBsre = (
+  jalur: string,
+  isi: unknown,
+  sabarMs: number,
+  rujukan?: string,
+) => Promise<Response>;
 
 export function sambungBsre(p: { alamat: string; pengguna: string; kataSandi: string }): SambunganBsre {
   const kunci = Buffer.from(`${p.pengguna}:${p.kataSandi}`).toString('base64');
-  return (jalur, isi, sabarMs) =>
+  return (jalur, isi, sabarMs, rujukan) =>
     fetch(p.alamat.replace(/\/+$/, '') + jalur, {
-      method: 'POST',
-      headers: { Authorization: `Basic ${kunci}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(isi),
+      ...(isi === null ? { method: 'GET' } : { method: 'POST', body: JSON.stringify(isi) }),
+      headers: {
+        Authorization: `Basic ${kunci}`,
+        'Content-Type': 'application/json',
+        ...(rujukan !== undefined && { 'X-Request-Id': rujukan }),
+      },
       signal: AbortSignal.timeout(sabarMs),
       // A passphrase is never sent on to wherever an answer points.
       redirect: 'manual',

@@ -1,6 +1,7 @@
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import forge from 'node-forge';
+import { kunciPenerbit } from './kunci-penerbit.ts';
 import type { Sertifikat } from './sertifikat.ts';
 
 const SEHARI_MS = 86_400_000;
@@ -71,6 +72,6 @@ function tanda(p: {
       : { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, critical: true },
     { name: 'subjectKeyIdentifier' },
   ]);
-  c.sign(forge.pki.privateKeyFromPem(p.oleh.privateKey), forge.md.sha256.create());
+  c.sign(kunciPenerbit(p.oleh.privateKey), forge.md.sha256.create());
   return forge.pki.certificateToPem(c);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { buatRute } from '../../api/rute/semua.ts';
 import { bacaKeadaan } from '../../db/kasus.repository.ts';
 import { PERAN } from '../../domain/kata.ts';
@@ -42,10 +43,26 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   const peksos2 = await t.sebagai('peksos2@pangkalpinang');
   const { sesi } = (await peksos2.ambil('/api/v1/sesi')).isi as { sesi: { id: string }[] };
+  const { isi: tampilan } = await peksos2.kirim('/api/v1/tampilan-tersimpan', { nama: 'Punya saya' });
   const keadaan = await bacaKeadaan(t.bd.db, t.bd.brankas, kasus);
   if (!keadaan) throw new Error('kasus tidak ada');
   const tertanam = await tanamSurat(t, { id: kasus, keadaan }, { nomor: 'SURAT/PANGKALPINANG' });
   const tautan = await dinsos.kirim(`/api/v1/surat/${tertanam.id}/tautan`, { hari: 1 });
+  const { id: tugas } = await t.bd.db
+    .insertInto('tugas')
+    .values({
+      id: randomUUID(),
+      kasus_id: kasus,
+      instansi_id: 'pangkalpinang',
+      kunci: 'uji',
+      jenis: 'tindakan',
+      tindakan: 'catat',
+      peran: 'peksos',
+      orang_id: orang,
+      dibuat_pada: t.l.sekarang(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   sasaran = {
     kasus,
     tindakan: lahir.id,
@@ -54,8 +71,10 @@ beforeAll(async () => {
     jabatan: pemangku.jabatan,
     pemangku: pemangku.id,
     sesi: String(sesi[0]?.id),
+    tampilan: String(tampilan['id']),
     surat: tertanam.id,
     tautan: String(tautan.isi['id']),
+    tugas,
   };
 });
 afterAll(() => t.tutup());

@@ -86,6 +86,13 @@ describe('daftar kasus', () => {
     ['?terlambat=false', () => [nanti, selesai, permohonan]],
     ['?penanggung=peksos', () => [terlambat]],
     ['?layanan=lansia&terlambat=false&tahap=selesai', () => [selesai]],
+    ['?terbuka=true', () => [nanti, terlambat, permohonan]],
+    ['?terbuka=false', () => [selesai]],
+    // The days are the office's own: 2026-01-05 there begins at 16.00 UTC the day before.
+    ['?sampai=2026-01-05', () => [permohonan]],
+    ['?dari=2026-01-06&sampai=2026-01-06', () => [terlambat]],
+    ['?dari=2026-01-07&terbuka=true', () => [nanti]],
+    ['?urut=terlama', () => [permohonan, terlambat, selesai, nanti]],
     ['?urut=tenggat', () => [terlambat, nanti, permohonan]],
     ['?urut=tenggat&terlambat=false', () => [nanti, permohonan]],
   ])('saringan %s', async (kueri, harap) => {
@@ -100,27 +107,51 @@ describe('daftar kasus', () => {
     expect(id(await daftar('kadis@bulukumba', `?penanggung=${orang}`))).toEqual([terlambat.id]);
   });
 
-  test.each(['terbaru', 'tenggat'])('halaman demi halaman (%s): semua tepat satu kali', async (urut) => {
+  test.each([
+    ['', 4],
+    ['&terlambat=true', 1],
+    ['&dari=2026-01-06&terbuka=true', 2],
+    ['&layanan=rps', 0],
+  ])('jumlah seluruhnya bila diminta%s', async (saringan, jumlah) => {
     const kadis = await t.sebagai('kadis@bulukumba');
-    const semua = id(await daftar('kadis@bulukumba', `?urut=${urut}`));
-    const dapat: string[] = [];
-    let kursor: string | undefined = '';
-    for (let putaran = 0; kursor !== undefined && putaran < 10; putaran += 1) {
-      const lanjut = kursor === '' ? '' : `&kursor=${kursor}`;
-      const { isi } = await kadis.ambil(`/api/v1/kasus?batas=1&urut=${urut}${lanjut}`);
-      dapat.push(...id(isi['kasus'] as Butir[]));
-      kursor = isi['kursor'] as string | undefined;
-    }
-    expect(dapat).toEqual(semua);
+    expect((await kadis.ambil(`/api/v1/kasus?hitung=true&batas=1${saringan}`)).isi['jumlah']).toBe(jumlah);
+    expect((await kadis.ambil('/api/v1/kasus')).isi).not.toHaveProperty('jumlah');
   });
+
+  test('yang tertutup menyebut kapan ditutup', async () => {
+    expect(await daftar('kadis@bulukumba', '?terbuka=false')).toMatchObject([
+      { ditutupPada: pada(2 * HARI) },
+    ]);
+    expect((await daftar('kadis@bulukumba', '?tahap=paraf'))[0]).toMatchObject({ ditutupPada: null });
+  });
+
+  test.each(['terbaru', 'terlama', 'tenggat'])(
+    'halaman demi halaman (%s): semua tepat satu kali',
+    async (urut) => {
+      const kadis = await t.sebagai('kadis@bulukumba');
+      const semua = id(await daftar('kadis@bulukumba', `?urut=${urut}`));
+      const dapat: string[] = [];
+      let kursor: string | undefined = '';
+      for (let putaran = 0; kursor !== undefined && putaran < 10; putaran += 1) {
+        const lanjut = kursor === '' ? '' : `&kursor=${kursor}`;
+        const { isi } = await kadis.ambil(`/api/v1/kasus?batas=1&urut=${urut}${lanjut}`);
+        dapat.push(...id(isi['kasus'] as Butir[]));
+        kursor = isi['kursor'] as string | undefined;
+      }
+      expect(dapat).toEqual(semua);
+    },
+  );
 
   test.each([
     ['batas=0', 'batas'],
-    ['batas=101', 'batas'],
+    ['batas=201', 'batas'],
     ['batas=banyak', 'batas'],
     ['tahap=entah', 'tahap'],
     ['urut=nama', 'urut'],
     ['terlambat=ya', 'terlambat'],
+    ['terbuka=ya', 'terbuka'],
+    ['dari=kemarin', 'dari'],
+    ['dari=2026-01-06&sampai=2026-01-05', 'sampai'],
     ['penanggung=entah', 'penanggung'],
     ['kursor=bukan-kursor', 'kursor'],
     ['kursor=eyJ1cnV0IjoidGVyYmFydSJ9', 'kursor'],

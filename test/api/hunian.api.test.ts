@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { tambahMenit, tanggalDi } from '../../domain/jam/waktu.ts';
+import { kirimJenjang } from '../../domain/kasus/tenggat.ts';
 import type { KeadaanRps } from '../../domain/rps/keadaan.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
+import { tanamHunian } from '../support/api/tanam-hunian.ts';
 import type { Tertanam } from '../support/api/tanam-kasus.ts';
 import { tanamKasus } from '../support/api/tanam-kasus.ts';
 import { HARI } from '../support/pembangun/waktu.ts';
@@ -17,10 +18,20 @@ interface Kamar {
 let t: Tumpukan;
 let tigaHari: Tertanam<KeadaanRps>;
 let lewat: Tertanam<KeadaanRps>;
+let menunggu: Tertanam<KeadaanRps>;
+let target: string;
 beforeAll(async () => {
   t = await mulaiTumpukan();
+  target = tambahMenit(t.l.sekarang(), HARI);
   tigaHari = await tinggal('Anggrek 1', -2.5);
-  lewat = await tinggal('Melati 2', -8);
+  lewat = await tinggal('Melati 2', -8, (k) => ({
+    ...k,
+    tindakLanjut: { target },
+    tenggat: k.tenggat.map((w) =>
+      w.kunci === 'tinggal' ? kirimJenjang(kirimJenjang(w, 1, w.mulai), 2, w.mulai) : w,
+    ),
+  }));
+  menunggu = await tanamKasus(t.bd, rps('pendekatanAwal'), { instansi: 'pangkalpinang' });
   const keluar = await tinggal('Mawar 1', -4);
   await t.bd.db
     .updateTable('hunian')
@@ -30,20 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => t.tutup());
 
-async function tinggal(tempatTidur: string, hari: number) {
+async function tinggal(tempatTidur: string, hari: number, ubah = (k: KeadaanRps) => k) {
   const waktu = tambahMenit(t.l.sekarang(), hari * HARI);
-  const kasus = await tanamKasus(t.bd, rps('bimbingan', { waktu }), { instansi: 'pangkalpinang' });
-  await t.bd.db
-    .insertInto('hunian')
-    .columns(['id', 'instansi_id', 'tempat_tidur_id', 'kasus_id', 'masa'])
-    .expression((q) =>
-      q
-        .selectFrom('tempat_tidur')
-        .select([sql.val(randomUUID()).as('i'), 'instansi_id', 'id', sql.val(kasus.id).as('k')])
-        .select(sql<string>`tstzrange(${waktu}::timestamptz, null)`.as('masa'))
-        .where('nama', '=', tempatTidur),
-    )
-    .execute();
+  const kasus = await tanamKasus(t.bd, ubah(rps('bimbingan', { waktu })), { instansi: 'pangkalpinang' });
+  await tanamHunian(t.bd, kasus.id, tempatTidur, waktu);
   return kasus;
 }
 
@@ -88,7 +89,61 @@ describe('hunian RPS', () => {
     const { isi } = await hunian('pengawas@pangkalpinang');
     expect(tidur(isi, 'Anggrek 1')?.penghuni).toMatchObject({ klien: { nama: null }, hari: { ke: 3 } });
     expect((await hunian('petugas-desa@pangkalpinang')).status).toBe(403);
-    expect((await hunian('kadis@bulukumba')).isi).toEqual({ jumlah: 0, kosong: 0, kamar: [] });
+    expect((await hunian('kadis@bulukumba')).isi).toEqual({
+      jumlah: 0,
+      kosong: 0,
+      kelompok: [],
+      kamar: [],
+      menunggu: [],
+      perkiraanKeluar: [],
+    });
+  });
+
+  test('menurut kelompok: berapa ada, berapa kosong', async () => {
+    const { isi } = await hunian('petugas-rps@pangkalpinang');
+    expect(isi['kelompok']).toEqual([
+      { nama: 'laki-laki', jumlah: 3, kosong: 2 },
+      { nama: 'perempuan', jumlah: 2, kosong: 1 },
+      { nama: 'anak', jumlah: 2, kosong: 2 },
+      { nama: 'odgj', jumlah: 1, kosong: 1 },
+    ]);
+  });
+
+  test('jenjang yang tercapai dan tindak lanjut; siapa diperkirakan keluar kapan', async () => {
+    const { isi } = await hunian('petugas-rps@pangkalpinang');
+    expect(tidur(isi, 'Anggrek 1')?.penghuni).toMatchObject({ jenjang: 0, tindakLanjut: null });
+    expect(tidur(isi, 'Melati 2')?.penghuni).toMatchObject({
+      jenjang: 2,
+      tindakLanjut: { target },
+      perkiraanKeluar: target,
+    });
+    const batas = tambahMenit(tigaHari.keadaan.masukPada ?? '', 7 * HARI);
+    expect(isi['perkiraanKeluar']).toEqual([
+      { tanggal: tanggalDi(target, 'WIB'), kasus: [kasusIni(lewat, 'Melati 2')] },
+      { tanggal: tanggalDi(batas, 'WIB'), kasus: [kasusIni(tigaHari, 'Anggrek 1')] },
+    ]);
+  });
+
+  test('yang sudah diterima dan belum punya tempat tidur menunggu, dengan kelompok yang sesuai', async () => {
+    const { isi } = await hunian('petugas-rps@pangkalpinang');
+    expect(isi['menunggu']).toEqual([
+      {
+        kasus: { id: menunggu.id, nomor: menunggu.keadaan.nomor, tahap: 'pendekatanAwal' },
+        klien: { nama: 'Mbah' },
+        kategori: 'lanjutUsiaTerlantar',
+        kelompokSesuai: ['laki-laki'],
+        batas: menunggu.keadaan.tenggat.find((w) => w.kunci === 'penerimaan')?.batas,
+      },
+    ]);
+    const dariPengawas = (await hunian('pengawas@pangkalpinang')).isi;
+    expect(dariPengawas['menunggu']).toMatchObject([{ klien: { nama: null } }]);
+  });
+
+  const kasusIni = ({ id, keadaan }: Tertanam, tempatTidur: string) => ({
+    id,
+    nomor: keadaan.nomor,
+    tahap: keadaan.tahap,
+    tempatTidur,
   });
 });
 

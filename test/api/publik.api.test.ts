@@ -38,7 +38,11 @@ describe('standar pelayanan', () => {
     const { status, isi } = await standar('bulukumba');
     expect(status).toBe(200);
     const { persyaratan, prosedur, produk, dasarHukum, pengaduan } = PUBLIK_LANSIA_BULUKUMBA;
-    expect(isi['instansi']).toEqual({ id: 'bulukumba', nama: 'Dinas Sosial Kabupaten Bulukumba' });
+    expect(isi['instansi']).toEqual({
+      id: 'bulukumba',
+      nama: 'Dinas Sosial Kabupaten Bulukumba',
+      zona: 'WITA',
+    });
     expect(layanan(isi, 'lansia')).toMatchObject({
       versi: 1,
       nama: PUBLIK_LANSIA_BULUKUMBA.nama,
@@ -129,6 +133,7 @@ describe('lacak', () => {
     expect(kepala.get('cache-control')).toBe('no-store');
     expect(isi).toMatchObject({
       kantor: 'Dinas Sosial Kabupaten Bulukumba',
+      zona: 'WITA',
       diajukan: '2026-01-05',
       selesai: false,
       keterangan: 'Menunggu tanda tangan Kepala Dinas.',

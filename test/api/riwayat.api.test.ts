@@ -62,6 +62,7 @@ describe('riwayat kasus', () => {
       riwayat: [
         expect.objectContaining({
           urutan: 1,
+          rantai: 'kasus',
           jenis: 'ajukanPermohonan',
           label: 'Ajukan permohonan',
           waktu: PANGKAL,
@@ -88,7 +89,7 @@ describe('riwayat kasus', () => {
 
   test('sebagian demi sebagian', async () => {
     const satu = await riwayat('kadis@bulukumba', '?batas=2');
-    expect(satu.isi['sesudah']).toBe(2);
+    expect(satu.isi['sesudah']).toBe('2');
     const dua = await riwayat('kadis@bulukumba', '?batas=2&sesudah=2');
     expect(dua.isi['riwayat']).toEqual([expect.objectContaining({ urutan: 3 })]);
     expect(dua.isi).not.toHaveProperty('sesudah');
@@ -140,7 +141,7 @@ describe('riwayat kasus', () => {
     expect(log).toEqual([{ tindakan: 'bacaRiwayat' }]);
   });
 
-  test.each(['sesudah=-1', 'sesudah=abc', 'batas=201', 'sesudah=9999999999'])(
+  test.each(['sesudah=-1', 'sesudah=abc', 'sesudah=1.', 'sesudah=1.2.3', 'batas=201', 'sesudah=9999999999'])(
     '%s ditolak 422',
     async (kueri) => {
       expect((await riwayat('kadis@bulukumba', `?${kueri}`)).status).toBe(422);

@@ -199,6 +199,60 @@ describe('standar yang ditolak', () => {
     ]);
   });
 
+  describe('tangga eskalasi', () => {
+    async function denganParaf(beda: object) {
+      const { isi, publik } = await usulan();
+      const { tenggat } = isi as unknown as Versi['isi'];
+      return { isi: { ...isi, tenggat: { ...tenggat, paraf: { ...tenggat['paraf'], ...beda } } }, publik };
+    }
+
+    test('jenjang yang hanya menyebut jabatan yang tidak ada di kantor, juga pada pratinjau', async () => {
+      const jenjang = [{ setelahMenit: 0, kepada: ['kasi-rehsos'] }];
+      expect((await pratinjau(await denganParaf({ jenjang }))).status).toBe(200);
+      await t.bd.pemilik
+        .updateTable('jabatan')
+        .set({ peran: 'peksos' })
+        .where('instansi_id', '=', 'bulukumba')
+        .where('peran', '=', 'kasi-rehsos')
+        .execute();
+      for (const minta of [pratinjau, tetapkan]) {
+        const { status, isi } = await minta(await denganParaf({ jenjang }));
+        expect([status, kesalahan(isi)]).toEqual([
+          422,
+          [
+            'isi.tenggat.paraf.jenjang.0.kepada: Jenjang "Batas paraf 5 menit" tidak akan sampai kepada siapa pun: tidak ada jabatan Kepala Seksi Rehabilitasi Sosial yang menangani layanan ini di kantor Anda. Tambahkan jabatannya, atau pilih penerima lain.',
+          ],
+        ]);
+      }
+      expect((await daftar()).versi).toHaveLength(1);
+    });
+
+    test('jenjang tanpa penerima', async () => {
+      const { isi } = await tetapkan(await denganParaf({ jenjang: [{ setelahMenit: 0, kepada: [] }] }));
+      expect(kesalahan(isi)).toEqual([
+        'isi.tenggat.paraf.jenjang.0.kepada: Sebutkan paling sedikit satu penerima pemberitahuan.',
+      ]);
+    });
+
+    test('pengulangan tanpa ujung; dengan batas, atau sampai kepala dinas, boleh', async () => {
+      const { isi, publik } = await usulan();
+      const { tenggat } = isi as unknown as Versi['isi'];
+      const ulang = async (ulangi: object) => {
+        const pengiriman = { ...tenggat['pengiriman'], ulangi: { setiapMenit: 1440, ...ulangi } };
+        return tetapkan({ isi: { ...isi, tenggat: { ...tenggat, pengiriman } }, publik });
+      };
+      const ditolak = await ulang({ kepada: ['kabid-rehsos'] });
+      expect([ditolak.status, kesalahan(ditolak.isi)]).toEqual([
+        422,
+        [
+          'isi.tenggat.pengiriman.ulangi.palingBanyak: Pengulangan ini tidak ada ujungnya. Isi paling banyak berapa kali, atau tujukan juga kepada kepala dinas.',
+        ],
+      ]);
+      expect((await ulang({ kepada: ['kabid-rehsos'], palingBanyak: 3 })).status).toBe(201);
+      expect((await ulang({ kepada: ['kadis'] })).status).toBe(201);
+    });
+  });
+
   test('layanan yang tidak ada: 404', async () => {
     expect((await tetapkan(await usulan(), 'entah')).status).toBe(404);
   });

@@ -114,15 +114,54 @@ describe('pemberitahuan', () => {
       2,
     );
 
-    await t.bd.db
-      .updateTable('kotak_keluar')
-      .set({ dibaca_pada: pada(300) })
-      .where('orang_id', '=', orang)
-      .execute();
+    const [, milikSaya] = isi['notifikasi'] as Butir[];
+    expect(await tandai('kabid-rehsos@bulukumba', { id: [milikSaya?.id] })).toMatchObject({ belumDibaca: 1 });
     const sisa = await ambil('kabid-rehsos@bulukumba', '/api/v1/notifikasi?belumDibaca=true');
     expect(kasusDi(sisa.isi['notifikasi'])).toEqual([baru.id]);
     expect((await ambil('kabid-rehsos@pangkalpinang', '/api/v1/notifikasi')).isi['notifikasi']).toEqual([]);
   });
+
+  test('yang tidak tentang kasus tampil tanpa kasus', async () => {
+    const { orang } = await orangIni(t.bd, 'bulukumba', 'kadis');
+    await pesanUmum({ orang_id: orang }, pada(10));
+    const { isi } = await ambil('kadis@bulukumba', '/api/v1/notifikasi');
+    expect(isi['notifikasi']).toMatchObject([{ kasus: null, jenis: 'ikhtisar', isi: { terlambat: 2 } }]);
+    expect((await ambil('kadis@pangkalpinang', '/api/v1/notifikasi')).isi['notifikasi']).toEqual([]);
+  });
+
+  test('pesan jabatan yang dibaca seorang tetap belum dibaca bagi pemangku lain', async () => {
+    await pesanUmum({ peran: 'peksos' }, pada(20));
+    await tandai('peksos@bulukumba', { semua: true });
+    expect(await hitung('peksos@bulukumba')).toBe(0);
+    expect(await hitung('peksos2@bulukumba')).toBe(1);
+  });
+
+  test('semua sampai suatu saat: yang datang sesudahnya tetap belum dibaca', async () => {
+    await pesanUmum({ peran: 'sekretaris' }, pada(5 * HARI));
+    await pesanUmum({ peran: 'sekretaris' }, pada(5 * HARI + 1));
+    await tandai('sekretaris@bulukumba', { semua: true, sampai: pada(5 * HARI) });
+    expect(await hitung('sekretaris@bulukumba')).toBe(1);
+  });
+
+  test('milik orang lain tidak dapat ditandai, dan bacaan pertama yang tercatat', async () => {
+    const { orang } = await orangIni(t.bd, 'bulukumba', 'pengawas');
+    await tandai('pengawas@bulukumba', { semua: true });
+    const id = await pesanUmum({ orang_id: orang }, pada(40));
+    await tandai('kasi-rehsos@bulukumba', { id: [id] });
+    expect(await hitung('pengawas@bulukumba')).toBe(1);
+    await tandai('pengawas@bulukumba', { id: [id] });
+    const pertama = await ambil('pengawas@bulukumba', '/api/v1/notifikasi');
+    await tandai('pengawas@bulukumba', { id: [id] });
+    expect((await ambil('pengawas@bulukumba', '/api/v1/notifikasi')).isi).toEqual(pertama.isi);
+  });
+
+  test.each([{}, { id: [] }, { id: ['bukan'] }, { semua: false }, { semua: true, sampai: 'kemarin' }])(
+    '%j ditolak 422',
+    async (badan) => {
+      const k = await t.sebagai('kadis@bulukumba');
+      expect((await k.kirim('/api/v1/notifikasi/dibaca', badan)).status).toBe(422);
+    },
+  );
 
   test.each(['/api/v1/tugas?kursor=x', '/api/v1/notifikasi?kursor=x', '/api/v1/notifikasi?belumDibaca=ya'])(
     '%s ditolak 422',
@@ -131,6 +170,28 @@ describe('pemberitahuan', () => {
     },
   );
 });
+
+/** A message that concerns no case. */
+async function pesanUmum(kepada: { orang_id?: string; peran?: string }, dibuat: string): Promise<string> {
+  const id = randomUUID();
+  const isi = JSON.stringify({ tanggal: '2026-01-05', terlambat: 2, baris: [] });
+  const umum = { instansi_id: 'bulukumba', lewat: 'pemangku', jenis: 'ikhtisar', isi, dibuat_pada: dibuat };
+  await t.bd.db
+    .insertInto('kotak_keluar')
+    .values({ id, kunci: `uji:${id}`, ...umum, ...kepada })
+    .execute();
+  return id;
+}
+
+async function tandai(akun: string, badan: object) {
+  const { status, isi } = await (await t.sebagai(akun)).kirim('/api/v1/notifikasi/dibaca', badan);
+  expect(status).toBe(200);
+  return isi;
+}
+
+async function hitung(akun: string): Promise<unknown> {
+  return (await ambil(akun, '/api/v1/notifikasi/dibaca')).isi['belumDibaca'];
+}
 
 async function susuri(akun: string, jalur: string, nama: string): Promise<string[]> {
   const dapat: string[] = [];

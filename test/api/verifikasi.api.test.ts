@@ -146,9 +146,10 @@ describe('halaman', () => {
     expect(teks).not.toContain('<script>alert');
   });
 
-  test('gaya dan skrip datang dari sini', async () => {
-    const [gaya, skrip] = [await halaman('/verifikasi/gaya.css'), await halaman('/verifikasi/periksa.js')];
-    expect(gaya.kepala.get('content-type')).toMatch('text/css');
+  test('skrip yang membandingkan berkas datang dari sini', async () => {
+    const { kode } = await tanamSurat(t, await kasusBaru());
+    const { teks } = await halaman(`/verifikasi/${kode}`);
+    const skrip = await halaman(/<script src="([^"]+)" defer>/.exec(teks)?.[1] ?? '');
     expect(skrip.kepala.get('content-type')).toMatch('text/javascript');
     expect(skrip.teks).toContain('SHA-256');
   });

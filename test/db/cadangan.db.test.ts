@@ -73,12 +73,14 @@ describe('a backup', () => {
     ).toEqual([
       'frasa_sandi',
       'klien',
+      'kotak_lokal',
       'kunci_data',
       'kunci_frasa',
       'kunci_instansi',
       'kysely_migration',
       'kysely_migration_lock',
       'oidc_mulai',
+      'saluran_terpasang',
       'sesi',
     ]);
   });

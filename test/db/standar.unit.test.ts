@@ -105,6 +105,21 @@ describe('standar yang ditolak', () => {
     ],
     ['jenjang tanpa penerima', dengan({ jenjang: [{ setelahMenit: 0, kepada: [] }] }), 'penerima'],
     ['ulangi terlalu sering', dengan({ jam: 'kalender', ulangi: { setiapMenit: 1, ...kadis } }), 'satu jam'],
+    [
+      'pengulangan tanpa ujung',
+      dengan({ jam: 'kalender', ulangi: { setiapMenit: 60, kepada: ['kabid-rehsos'] } }),
+      'tidak ada ujungnya',
+    ],
+    [
+      'pengulangan nol kali',
+      dengan({ jam: 'kalender', ulangi: { setiapMenit: 60, palingBanyak: 0, ...kadis } }),
+      'paling sedikit 1 kali',
+    ],
+    [
+      'pengulangan tanpa penerima',
+      dengan({ jam: 'kalender', ulangi: { setiapMenit: 60, kepada: [] } }),
+      'penerima',
+    ],
     ['lama yang tidak ada tanggalnya', dengan({ menit: 1e12 }), 'paling lama 50 tahun'],
     ['tujuan dengan tulisan terbalik', { ...lansia, tujuan: 'Sentra \u{202E}hotnoC' }, 'tidak tampak'],
     ['ulangi pada jam kerja', dengan({ ulangi: { setiapMenit: 60, ...kadis } }), 'hanya untuk jam kalender'],

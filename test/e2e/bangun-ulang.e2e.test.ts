@@ -14,19 +14,32 @@ describe('the projection of a case', () => {
   });
   afterAll(() => s.tutup());
 
+  /** What reports count the case by. */
+  const laporan = async () => {
+    const kolom = ['sumber', 'kategori', 'alasan_akhir', 'cara_akhir'] as const;
+    const ukuran = await s.bd.db.selectFrom('kasus').select(kolom).where('id', '=', kasus.id).execute();
+    const langkah = await s.bd.db.selectFrom('langkah_kasus').selectAll().orderBy('tenggat_id').execute();
+    return { ukuran, langkah };
+  };
+
   it('that is as its history says is left alone', async () => {
     expect(await bangunUlangProyeksi(s.bd.db, s.bd.brankas, kasus.id)).toBe(false);
   });
 
   it('that was lost comes back from the history alone', async () => {
     const sebelum = await kasus.rincian(DINSOS);
+    const terhitung = await laporan();
+    expect(terhitung).toMatchObject({ langkah: [{ kunci: 'permohonan', selesai: null }] });
     await s.bd.pemilik
       .updateTable('kasus')
       .set({ keadaan: Buffer.from('hilang'), tahap: 'selesai', terbuka: false, versi: 99, ditunda: false })
+      .set({ kategori: null })
       .where('id', '=', kasus.id)
       .execute();
     await s.bd.pemilik.deleteFrom('tugas').where('kasus_id', '=', kasus.id).execute();
-    await s.bd.pemilik.deleteFrom('klien').where('kasus_id', '=', kasus.id).execute();
+    for (const tabel of ['klien', 'langkah_kasus', 'eskalasi_kasus'] as const) {
+      await s.bd.pemilik.deleteFrom(tabel).where('kasus_id', '=', kasus.id).execute();
+    }
     expect(await bangunUlangSemua(s.bd.db, s.bd.brankas)).toEqual({
       diperiksa: 1,
       dibangun: 1,
@@ -35,6 +48,7 @@ describe('the projection of a case', () => {
     const sesudah = await kasus.rincian(DINSOS);
     const tanpaId = (isi: Record<string, unknown>) => ({ ...isi, tugas: (isi['tugas'] as object[]).length });
     expect(tanpaId(sesudah)).toEqual(tanpaId(sebelum));
+    expect(await laporan()).toEqual(terhitung);
     expect((await kasus.tindak(DINSOS, 'lanjutkan', {})).status).toBe(200);
   });
 });

@@ -102,10 +102,10 @@ describe('a backup of a system that goes on working', () => {
       expect(terhapus).toBe(1);
       const baris = await pulih.db
         .selectFrom('kasus')
-        .select(['dihapus_pada', 'terbuka'])
+        .select(['dihapus_pada', 'terbuka', 'kategori'])
         .where('id', '=', rahasia.id)
         .executeTakeFirstOrThrow();
-      expect(baris).toEqual({ dihapus_pada: expect.any(String), terbuka: false });
+      expect(baris).toEqual({ dihapus_pada: expect.any(String), terbuka: false, kategori: null });
       await expect(bacaKeadaan(pulih.db, pulih.brankas, rahasia.id)).rejects.toThrow(TidakTerbaca);
       const cari = pulih.db.selectFrom('klien').select('nama').where('kasus_id', '=', rahasia.id);
       expect(await cari.execute()).toEqual([]);
@@ -122,6 +122,8 @@ describe('a backup of a system that goes on working', () => {
       expect(keadaan?.klien.nama).toBe('Daeng Kanang');
       const cari = pulih.db.selectFrom('klien').select('nama').where('kasus_id', '=', lain.id);
       expect(await cari.execute()).toEqual([{ nama: 'Daeng Kanang' }]);
+      const kategori = pulih.db.selectFrom('kasus').select('kategori').where('id', '=', lain.id);
+      expect(await kategori.execute()).toEqual([{ kategori: ['terlantar'] }]);
       expect(await periksa(pulih)).toMatchObject({ cacat: null, terhapus: 1 });
     });
 

@@ -93,5 +93,5 @@ describe('the commands of backup and restore, with the environment of production
       kode: 1,
       galat: `TIDAK COCOK: dokumen ${kasus.dokumen}: tidak ada di penyimpanan\n`,
     });
-  });
+  }, 180_000);
 });

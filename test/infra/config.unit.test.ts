@@ -45,6 +45,9 @@ describe('bacaKonfigurasi', () => {
   });
 
   it.each([
+    ['TEMPORAL_UI_ADDRESS', 'temporal-ui:8080'],
+    ['TEMPORAL_UI_ADDRESS', 'http://temporal-ui:8080/temporal'],
+    ['TEMPORAL_NAMESPACE', 'default/workflows'],
     ['LINDUNG_PORT', '0'],
     ['LINDUNG_PORT', '70000'],
     ['LINDUNG_PORT', 'tiga ribu'],
@@ -56,6 +59,8 @@ describe('bacaKonfigurasi', () => {
     ['TEMPORAL_ADDRESS', 'localhost'],
     ['LINDUNG_CLAMD', 'clamd'],
     ['LINDUNG_CLAMD', 'clamd:70000'],
+    ['LINDUNG_PROKSI', 'proksi.contoh'],
+    ['LINDUNG_METRIK_TOKEN', 'pendek'],
     ['LINDUNG_S3_ALAMAT', 's3.contoh.go.id/dokumen'],
     ['LINDUNG_S3_ALAMAT', 'https://s3.contoh.go.id'],
   ])('refuses %s=%s by name', (variable, nilai) => {
@@ -82,6 +87,14 @@ describe('bacaKonfigurasi', () => {
     expect(() => bacaKonfigurasi({ ...layanan, ...s3, LINDUNG_S3_WILAYAH: '' })).toThrow(
       'LINDUNG_S3_WILAYAH: wajib diisi',
     );
+  });
+
+  it('knows where a reverse proxy may stand: on this machine, unless told otherwise', () => {
+    expect(bacaKonfigurasi(layanan).proksi).toEqual(['loopback']);
+    expect(bacaKonfigurasi({ ...layanan, LINDUNG_PROKSI: 'uniquelocal, 10.1.0.0/16' }).proksi).toEqual([
+      'uniquelocal',
+      '10.1.0.0/16',
+    ]);
   });
 
   it('never repeats a secret in its message', () => {
@@ -129,7 +142,11 @@ describe('bacaKonfigurasiPekerja', () => {
       alamat: 'https://esign.dinsos.go.id',
       pengguna: 'dinsos',
       kataSandi: 'sandi-layanan',
+      jalurHasil: undefined,
       capWaktu: undefined,
+    });
+    expect(penandatangan({ ...bsre, LINDUNG_BSRE_HASIL: '/hasil/{rujukan}' })).toMatchObject({
+      jalurHasil: '/hasil/{rujukan}',
     });
   });
 
@@ -148,7 +165,9 @@ describe('bacaKonfigurasiPekerja', () => {
       { ...bsre, LINDUNG_BSRE_ALAMAT: 'http://esign.dinsos.go.id' },
       'LINDUNG_BSRE_ALAMAT: harus alamat https',
     ],
+    [{ ...bsre, LINDUNG_BSRE_HASIL: '/hasil' }, 'LINDUNG_BSRE_HASIL: harus jalur yang memuat {rujukan}'],
     [{ LINDUNG_TSA: 'tsa.dinsos.go.id' }, 'LINDUNG_TSA: harus alamat http'],
+    [{ LINDUNG_METRIK_PEKERJA: '9464' }, 'LINDUNG_METRIK_PEKERJA: harus berbentuk host:port'],
   ])('refuses %j', (ubah, pesan) => {
     expect(() => penandatangan(ubah)).toThrow(pesan);
   });

@@ -11,6 +11,7 @@ import { createApp } from '../../api/app.ts';
 import type { Pemindai } from '../../api/dokumen/pemindai.ts';
 import type { Lingkungan } from '../../api/lingkungan.ts';
 import type { PengaturanOidc } from '../../api/masuk/oidc/pengaturan.ts';
+import { buatUkuran } from '../../api/pantau/ukuran.ts';
 import { buatPengamatResi } from '../../api/pengamat-resi.ts';
 import { buatSiaran } from '../../api/siaran.ts';
 import { gudangFolder } from '../../db/gudang/folder.ts';
@@ -60,6 +61,12 @@ export interface PilihanTumpukan {
   /** Waits no longer than this for a receipt: for tests without a worker. */
   sabarMs?: number;
   denyutMs?: number;
+  /** Address of the Temporal UI's server. */
+  temporalUi?: string;
+  /** Folder of the built console, for browser tests. */
+  konsol?: string;
+  /** Who shows it may read metrics. */
+  tokenMetrik?: string;
   oidc?: PengaturanOidc;
   gudang?: GudangBerkas;
   pemindai?: Pemindai;
@@ -129,7 +136,9 @@ async function rakit(
   const pemegang = pemegangKunciDb(dbKunci, Buffer.from(bd.kunciInduk, 'base64'));
   const log = pino({}, { write: (baris: string) => void d.log.push(baris) });
   const siaran = buatSiaran();
-  const pengamatResi = buatPengamatResi({ url, db, log, siaran });
+  const ukuran = buatUkuran();
+  const henti = new AbortController().signal;
+  const pengamatResi = buatPengamatResi({ url, db, log, siaran, ukuran, henti });
   const sabarMs = pilihan.sabarMs ?? Infinity;
   const jam = await bacaJam(bd.db);
   const pencetak = bukaPencetak({ utas: 1 });
@@ -152,7 +161,13 @@ async function rakit(
     pencetak,
     alamatPublik: 'https://lindung.contoh.test',
     denyutMs: pilihan.denyutMs ?? 15_000,
+    temporalUi: pilihan.temporalUi ?? null,
+    konsol: pilihan.konsol ?? null,
     oidc: pilihan.oidc ?? null,
+    proksi: ['loopback'],
+    ukuran,
+    tokenMetrik: pilihan.tokenMetrik ?? null,
+    henti,
     produksi: pilihan.produksi ?? false,
   };
   const tutup = async () => {

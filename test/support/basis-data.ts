@@ -76,7 +76,7 @@ export function sambungBasisData(
   { kunciInduk, kunciSegel }: { kunciInduk: Buffer; kunciSegel: Buffer },
   hapus: () => Promise<void>,
 ): BasisDataUji {
-  const db = bukaDb(url, 'aplikasi', () => undefined);
+  const db = bukaDb(url, 'aplikasi', () => undefined, 25);
   const pemilik = bukaDb(url, 'pemilik', () => undefined, 2);
   // Apart from the application's, as in api/main.ts and worker/main.ts.
   const dbKunci = bukaDb(url, 'aplikasi', () => undefined, 2);

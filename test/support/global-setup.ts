@@ -6,6 +6,8 @@ import { startTemporaryPostgres } from '../../scripts/infra/postgres.ts';
 import { freePort } from '../../scripts/infra/ports.ts';
 import { findTemporal, findTestServer } from '../../scripts/infra/temporal-binary.ts';
 import { startTemporal } from '../../scripts/infra/temporal-server.ts';
+import { buatSertifikatUji } from '../../surat/tanda-tangan/sertifikat-uji.ts';
+import { tulisPem } from '../../surat/tanda-tangan/pem.ts';
 import { bundelAlur } from '../../worker/bundel.ts';
 import { siapkanTemplat } from './basis-data.ts';
 
@@ -16,7 +18,7 @@ export interface UjiGlobal {
 
 /**
  * The real servers of a test run, started once: PostgreSQL (each test file makes a database of its own on it),
- * Temporal, and the workflow bundle. Tests find them by the environment.
+ * Temporal, the workflow bundle, and the certificate that letters are signed with. Tests find them by the environment.
  */
 export default async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lindung-jest-'));
@@ -34,6 +36,7 @@ export default async function globalSetup(): Promise<void> {
     LINDUNG_UJI_TEMPORAL_CLI: await findTemporal(tempat),
     LINDUNG_UJI_SERVER_LOMPAT: await findTestServer(tempat),
     LINDUNG_UJI_BUNDEL: bundel,
+    LINDUNG_UJI_SERTIFIKAT: tulisPem(await buatSertifikatUji(new Date())),
   });
   (globalThis as UjiGlobal).hentikan = async () => {
     await Promise.all([postgres.stop(), temporal.stop()]);

@@ -136,3 +136,23 @@ function bukaPaksa(kotak: Buffer, bahan: Buffer): string {
     .update(kotak.subarray(awal + 28))
     .toString('latin1');
 }
+
+/** How a text may stand in bytes: as it is, in UTF-16, in hexadecimal, and in base64 at each of its three offsets. */
+export function wujud(rahasia: string): Buffer[] {
+  const utf8 = Buffer.from(rahasia);
+  const utf16 = Buffer.from(rahasia, 'utf16le');
+  return [
+    utf8,
+    utf16,
+    Buffer.from(utf16).swap16(),
+    Buffer.from(utf8.toString('hex')),
+    ...[0, 1, 2].flatMap((geser) => base64Di(utf8, geser)),
+  ];
+}
+
+// Only the letters that the text alone decides, whatever stands before and after it.
+function base64Di(isi: Buffer, geser: number): Buffer[] {
+  const semua = Buffer.concat([Buffer.alloc(geser), isi]).toString('base64');
+  const inti = semua.slice(Math.ceil((geser * 8) / 6), Math.floor(((geser + isi.length) * 8) / 6));
+  return [Buffer.from(inti), Buffer.from(inti.replaceAll('+', '-').replaceAll('/', '_'))];
+}

@@ -10,7 +10,10 @@ export interface Sistem extends Tumpukan {
   mulaiWorker(): Promise<void>;
   hentikanWorker(): Promise<void>;
   /** A request of Caile (Bulukumba), a report at the RPS or a complaint (Pangkalpinang). */
-  lahir(layanan: keyof typeof LAHIR): Promise<KasusSistem>;
+  lahir<L extends keyof typeof LAHIR>(
+    layanan: L,
+    ubah?: Parameters<(typeof LAHIR)[L]['badan']>[0],
+  ): Promise<KasusSistem>;
 }
 
 export interface KasusSistem {
@@ -43,10 +46,10 @@ export async function mulaiSistem(
     async mulaiWorker() {
       hentikan = await mulaiPekerja(t, pilihan.cadangan);
     },
-    async lahir(layanan) {
+    async lahir(layanan, ubah = {}) {
       const { oleh, badan } = LAHIR[layanan];
       const klien = await t.sebagai(oleh);
-      const { status, isi } = await klien.kirim(`/api/v1/${layanan}`, badan());
+      const { status, isi } = await klien.kirim(`/api/v1/${layanan}`, { ...badan(), ...ubah });
       if (status !== 201) throw new Error(`kelahiran ditolak: ${status} ${JSON.stringify(isi)}`);
       return bukaKasus(t, String(isi['id']), String(isi['nomor']));
     },

@@ -27,7 +27,7 @@ describe('the life of a letter', () => {
     const { kegiatan } = await riwayatMesin(k);
     expect(kegiatan.slice(-3)).toEqual([
       { jenis: 'siapkanSurat', ringkasan: 'SOP 5 · Siapkan surat' },
-      { jenis: 'bubuhkanTandaTangan', ringkasan: 'SOP 5 · Bubuhkan tanda tangan' },
+      { jenis: 'mintaTandaTangan', ringkasan: 'SOP 5 · Bubuhkan tanda tangan' },
       { jenis: 'tandaTanganiRekomendasi', ringkasan: 'SOP 5 · Tanda tangani rekomendasi' },
     ]);
   });

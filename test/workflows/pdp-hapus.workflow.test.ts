@@ -46,6 +46,7 @@ describe('an erasure', () => {
     }
     const k = await pdpBaru(p, kasus, { jenis: 'penghapusan' });
     await k.maju('nyatakanPemohonSah');
+    expect((await baris(kasus.id)).kategori).not.toEqual([]);
     const dini = await k.layangkan('kabulkan');
     expect(await k.tunggu(dini)).toBe('belumBolehDihapus');
     const resi = await p.bd.db
@@ -70,6 +71,8 @@ describe('an erasure', () => {
 
     const sisa = await baris(kasus.id);
     expect(sisa).toMatchObject({ nomor, tahap: 'dibatalkan', terbuka: false, wilayah: null });
+    // Who knows the number must not learn what the matter was.
+    expect(sisa).toMatchObject({ sumber: null, kategori: null, alasan_akhir: null, cara_akhir: null });
     expect(sisa.keadaan).toHaveLength(0);
     const akhir = await p.bd.db
       .selectFrom('riwayat')

@@ -81,7 +81,7 @@ describe('what a supervisor sees of a rekomendasi lansia in the Temporal UI', ()
       'tolakTindakan: Ditolak · Tanda tangani rekomendasi',
       'telaahDanParaf: SOP 4 · Beri paraf',
       'siapkanSurat: SOP 5 · Siapkan surat',
-      'bubuhkanTandaTangan: SOP 5 · Bubuhkan tanda tangan',
+      'mintaTandaTangan: SOP 5 · Bubuhkan tanda tangan',
       'tandaTanganiRekomendasi: SOP 5 · Tanda tangani rekomendasi',
       'serahkanRekomendasi: SOP 6 · Terima rekomendasi',
       'serahkanRekomendasi: SOP 6 · Terima rekomendasi',

@@ -1,9 +1,11 @@
+import { tambahMenit } from '../../domain/jam/waktu.ts';
 import { lewatSampai } from '../support/alur/eskalasi.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import { atribut, rincianKini, riwayatMesin } from '../support/alur/riwayat-mesin.ts';
 import type { KasusRps } from '../support/alur/rps.ts';
-import { rpsBaru } from '../support/alur/rps.ts';
+import { rpsBaru, rpsPada } from '../support/alur/rps.ts';
+import { sampai } from '../support/tunggu.ts';
 
 const HARI = 24 * 60;
 
@@ -82,5 +84,27 @@ describe('what a supervisor sees of an RPS stay in the Temporal UI', () => {
     ];
     const isi = ['Ditemukan di pasar', 'Anak kandung', 'Menjahit', 'Anggrek', 'Deni Samak', '@pangkalpinang'];
     expect([...rahasia, ...isi].filter((r) => mentah.includes(r))).toEqual([]);
+  });
+});
+
+describe('a stay whose ladder was quieted before day 7', () => {
+  let p: Panggung;
+  beforeAll(async () => {
+    p = await bukaPanggung();
+  });
+  afterAll(() => p.tutup());
+
+  it('shows as late from day 7, though nothing is recorded then', async () => {
+    const k = await rpsPada(p, 'bimbingan');
+    const { masukPada = '' } = await k.rps();
+    const target = tambahMenit(masukPada, 10 * HARI);
+    expect(await k.tindak('tetapkanTindakLanjut', { isi: { target } })).toBe('diterima');
+    expect(await atribut(k)).toMatchObject({ terlambat: false });
+    const sebelum = await k.riwayat();
+    await p.lewat(7 * HARI);
+    await sampai(async () => (await atribut(k))['terlambat'] === true, 20_000, 'terlambat');
+    expect(await k.riwayat()).toEqual(sebelum);
+    expect((await riwayatMesin(k)).pewaktu.at(-2)).toBe('Batas 7 hari');
+    await k.maju('salurkan');
   });
 });

@@ -5,6 +5,7 @@ import { isiLansia } from '../../../domain/lansia/isi.schema.ts';
 import { TAHAP_LANSIA } from '../../../domain/lansia/keadaan.ts';
 import { isiRps } from '../../../domain/rps/isi.schema.ts';
 import { TAHAP_RPS } from '../../../domain/rps/keadaan.ts';
+import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jalankan, jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
@@ -23,6 +24,7 @@ const wewenangAda = (hasil: string, terbuka: readonly string[]) =>
 describe('tindakanTersedia is what putuskan lets this person do', () => {
   const keadaanLansia = [
     ...TAHAP_LANSIA.map((t) => lansia(t)),
+    bereskalasi(lansia('asesmen')),
     lansia('permohonan', { dokumen: [] }),
     jalankan(ATURAN.lansia, lansia('paraf'), [tindakanLansia('tunda')]),
     jalankan(ATURAN.lansia, lansia('pengiriman'), [tindakanLansia('berangkatkan')]),
@@ -30,6 +32,7 @@ describe('tindakanTersedia is what putuskan lets this person do', () => {
   ];
   const keadaanRps = [
     ...TAHAP_RPS.map((t) => rps(t)),
+    bereskalasi(rps('bimbingan')),
     rps('bimbingan', { isi: { kategori: 'odgj' } }),
     jalankan(ATURAN.rps, rps('pendekatanAwal'), [tindakanRps('terimaKlien')]),
     jalankan(ATURAN.rps, rps('bimbingan'), [tindakanRps('ajukanRekomendasiLansia')]),

@@ -12,6 +12,8 @@ const SIAPA_PUN = 'petugas-desa petugas-dinsos peksos kasi-rehsos kabid-rehsos s
 
 const TERBUKA = {
   catat: [SIAPA_PUN, 'tetap'],
+  // Whoever a rung can be sent to answers it, also who may do nothing else.
+  tanggapiEskalasi: [`${SIAPA_PUN} petugas-rps pengawas admin`, 'tetap'],
   lampirkanDokumen: [SIAPA_PUN, 'tetap'],
   alihkanPetugas: ['petugas-dinsos kasi-rehsos kabid-rehsos', 'tetap'],
   koreksiData: ['petugas-dinsos peksos', 'tetap'],
@@ -50,6 +52,7 @@ export const MATRIKS_LANSIA: Matriks<TahapLansia, JenisLansia> = {
     tolak: ['kadis', 'ditolak'],
     // Of a letter that was not signed after all; one that was takes the case to penyerahan.
     pastikanSurat: ['kadis', 'tetap'],
+    cocokkanSurat: ['sistem', 'tetap'],
     ...TERBUKA,
   },
   penyerahan: { terimaRekomendasi: ['peksos kabid-rehsos', 'tetap'], ...CABUT, ...TERBUKA },
@@ -102,6 +105,7 @@ export const MENENTUKAN_LANSIA: readonly JenisLansia[] = [
 /** Beside the SOP: they stay possible while the case is held. */
 export const BOLEH_SAAT_DITUNDA = [
   'catat',
+  'tanggapiEskalasi',
   'lampirkanDokumen',
   'alihkanPetugas',
   'koreksiData',

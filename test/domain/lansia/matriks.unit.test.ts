@@ -7,6 +7,7 @@ import {
   TAHAP_LANSIA,
   type TahapLansia,
 } from '../../../domain/lansia/keadaan.ts';
+import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jalankan, jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
@@ -23,12 +24,15 @@ const DIDAHULUI: Partial<Record<JenisLansia, JenisLansia>> = {
   lanjutkan: 'tunda',
 };
 
+const MEMASTIKAN: ReadonlySet<string> = new Set(['pastikanSurat', 'cocokkanSurat']);
 const TERTUNDA = { suratId: uuid(70), nomor: '400.9/001/DINSOS/I/2026', pada: PANGKAL };
 
 function given(tahap: TahapLansia, jenis: JenisLansia): KeadaanLansia {
+  if (jenis === 'tanggapiEskalasi')
+    return bereskalasi({ ...lansia(tahap), petugas: { orangId: PEKSOS.orangId } });
   const dulu = DIDAHULUI[jenis];
   const petugas = { orangId: PEKSOS.orangId };
-  const k = { ...lansia(tahap), petugas, ...(jenis === 'pastikanSurat' && { suratTertunda: TERTUNDA }) };
+  const k = { ...lansia(tahap), petugas, ...(MEMASTIKAN.has(jenis) && { suratTertunda: TERTUNDA }) };
   return dulu && MATRIKS_LANSIA[tahap][jenis] ? jalankan(ATURAN.lansia, k, [tindakanLansia(dulu)]) : k;
 }
 

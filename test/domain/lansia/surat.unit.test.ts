@@ -117,6 +117,18 @@ describe('a letter of which nobody knows whether it was signed', () => {
     expect(tugasLansia(tidak)).toMatchObject([{ tindakan: 'tandaTangan' }]);
   });
 
+  it('is settled the same way by the system, with what the provider has said', () => {
+    const { suratId } = tertunda().suratTertunda ?? { suratId: '' };
+    const cocokkan = (terbit: boolean) => tindakanLansia('cocokkanSurat', { isi: { suratId, terbit } });
+    const nomorSurat = '400.9/001/DINSOS/I/2026';
+    const terbit = lakukan(tertunda(), [cocokkan(true), { nomorSurat }]);
+    expect(terbit).toMatchObject({ tahap: 'penyerahan', surat: [{ nomor: nomorSurat }] });
+    const tidak = lakukan(tertunda(), [cocokkan(false), {}]);
+    expect(tidak).toMatchObject({ tahap: 'tandaTangan', surat: [] });
+    expect(tidak).not.toHaveProperty('suratTertunda');
+    expect(jawaban(ATURAN.lansia, tidak, cocokkan(true))).toBe('sudahDilakukan');
+  });
+
   it('is the only one that can be settled', () => {
     expect(jawaban(ATURAN.lansia, lansia('tandaTangan'), tindakanLansia('pastikanSurat'))).toBe(
       'sudahDilakukan',

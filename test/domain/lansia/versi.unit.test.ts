@@ -10,7 +10,7 @@ import { MATRIKS_LANSIA, MENENTUKAN_LANSIA } from './matriks-tangan.ts';
 // A letter waits to be settled where that is what the act does.
 function given(tahap: TahapLansia, jenis: JenisLansia): KeadaanLansia {
   const k = lansia(tahap);
-  if (jenis !== 'pastikanSurat') return k;
+  if (jenis !== 'pastikanSurat' && jenis !== 'cocokkanSurat') return k;
   return { ...k, suratTertunda: { suratId: uuid(70), nomor: '400.9/001/DINSOS/I/2026', pada: PANGKAL } };
 }
 

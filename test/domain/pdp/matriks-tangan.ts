@@ -4,7 +4,12 @@ import type { Matriks } from '../lansia/matriks-tangan.ts';
 /** Requests about personal data written out by hand from UU 27/2022 and the office's roles, never derived from `domain/`. */
 const PELAKU = 'petugas-dinsos kabid-rehsos';
 
-const BERJALAN = { catat: [PELAKU, 'tetap'], lampirkanDokumen: [PELAKU, 'tetap'] } as const;
+const BERJALAN = {
+  catat: [PELAKU, 'tetap'],
+  lampirkanDokumen: [PELAKU, 'tetap'],
+  // Whoever a rung can be sent to answers it; a petugas-desa sees no request.
+  tanggapiEskalasi: [`${PELAKU} peksos petugas-rps kasi-rehsos sekretaris kadis pengawas admin`, 'tetap'],
+} as const;
 const BELUM_DIPUTUS = { ...BERJALAN, batalkan: ['kabid-rehsos', 'dibatalkan'] } as const;
 
 export const MATRIKS_PDP: Matriks<TahapPdp, JenisPdp> = {

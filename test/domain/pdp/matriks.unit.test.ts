@@ -4,6 +4,7 @@ import { ATURAN } from '../../../domain/layanan.ts';
 import { isiPdp } from '../../../domain/pdp/isi.schema.ts';
 import { type KeadaanPdp, TAHAP_PDP } from '../../../domain/pdp/keadaan.ts';
 import { TABEL_PDP } from '../../../domain/pdp/tabel.ts';
+import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { pdp, tindakanPdp, usulRetensi } from '../../support/pembangun/pdp.ts';
@@ -15,7 +16,7 @@ const JENIS = kunci(isiPdp).filter((j) => j !== 'ajukanPermintaanPdp');
 
 describe.each(TAHAP_PDP)('a request about personal data in %s', (tahap) => {
   it.each(JENIS)('answers %s of every role as the matrix says', (jenis) => {
-    const k = pdp(tahap);
+    const k = jenis === 'tanggapiEskalasi' ? bereskalasi(pdp(tahap)) : pdp(tahap);
     const hasil = PERAN.map((peran) => [peran, jawaban(ATURAN.pdp, k, tindakanPdp(jenis, { peran }))]);
     expect(hasil).toEqual(PERAN.map((peran) => [peran, harapan(MATRIKS_PDP, tahap, jenis, peran)]));
   });

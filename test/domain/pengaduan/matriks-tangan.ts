@@ -8,6 +8,8 @@ const PELAPOR_RPS = 'petugas-dinsos peksos kasi-rehsos petugas-rps';
 
 const TERBUKA = {
   catat: [SIAPA_PUN, 'tetap'],
+  // Whoever a rung can be sent to answers it; a petugas-desa sees no complaint.
+  tanggapiEskalasi: [`${SIAPA_PUN} sekretaris pengawas admin`, 'tetap'],
   lampirkanDokumen: [SIAPA_PUN, 'tetap'],
   alihkanPetugas: [PENJAWAB, 'tetap'],
   koreksiData: ['petugas-dinsos', 'tetap'],

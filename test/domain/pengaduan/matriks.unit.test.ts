@@ -8,6 +8,7 @@ import {
   type TahapPengaduan,
 } from '../../../domain/pengaduan/keadaan.ts';
 import { lahirPengaduan } from '../../../domain/pengaduan/lahir.ts';
+import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { pengaduan, tindakanPengaduan } from '../../support/pembangun/pengaduan.ts';
@@ -19,7 +20,7 @@ const JENIS = kunci(isiPengaduan).filter((j) => j !== 'terimaPengaduan');
 
 /** Assigned, but for the act that assigns. */
 function given(tahap: TahapPengaduan, jenis: JenisPengaduan): KeadaanPengaduan {
-  const k = pengaduan(tahap);
+  const k = jenis === 'tanggapiEskalasi' ? bereskalasi(pengaduan(tahap)) : pengaduan(tahap);
   return jenis === 'tugaskanPeksos' ? k : { ...k, petugas: { orangId: PEKSOS.orangId } };
 }
 

@@ -6,6 +6,8 @@ const SIAPA_PUN = 'petugas-dinsos peksos petugas-rps kasi-rehsos kabid-rehsos ka
 
 const TERBUKA = {
   catat: [SIAPA_PUN, 'tetap'],
+  // Whoever a rung can be sent to answers it; a petugas-desa sees no stay.
+  tanggapiEskalasi: [`${SIAPA_PUN} sekretaris pengawas admin`, 'tetap'],
   lampirkanDokumen: [SIAPA_PUN, 'tetap'],
   alihkanPetugas: ['petugas-dinsos kasi-rehsos kabid-rehsos', 'tetap'],
   koreksiData: ['petugas-dinsos peksos', 'tetap'],
@@ -16,6 +18,8 @@ const TERBUKA = {
 const TAHAP_7 = {
   salurkan: ['peksos petugas-rps', 'selesai'],
   tetapkanTindakLanjut: ['kadis', 'tetap'],
+  // Wherever the client is in a bed.
+  pindahTempatTidur: ['peksos petugas-rps', 'tetap'],
 } as const;
 
 export const MATRIKS_RPS: Matriks<TahapRps, JenisRps> = {

@@ -2,6 +2,7 @@ import { type Peran, PERAN } from '../../../domain/kata.ts';
 import { ATURAN } from '../../../domain/layanan.ts';
 import { isiRps } from '../../../domain/rps/isi.schema.ts';
 import { type JenisRps, type KeadaanRps, TAHAP_RPS, type TahapRps } from '../../../domain/rps/keadaan.ts';
+import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jalankan, jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { rps, tindakanRps } from '../../support/pembangun/rps.ts';
@@ -16,11 +17,13 @@ const DIDAHULUI: Partial<Record<JenisRps, JenisRps[]>> = {
   registrasi: ['terimaKlien'],
   identifikasi: ['terimaKlien', 'registrasi'],
   tetapkanTindakLanjut: ['terimaKlien'],
+  pindahTempatTidur: ['terimaKlien'],
 };
 
 function given(tahap: TahapRps, jenis: JenisRps): KeadaanRps {
   const dulu = tahap === 'pendekatanAwal' ? (DIDAHULUI[jenis] ?? []) : [];
   const k = { ...rps(tahap), petugas: { orangId: PEKSOS.orangId } };
+  if (jenis === 'tanggapiEskalasi') return bereskalasi(k);
   return jalankan(
     ATURAN.rps,
     k,

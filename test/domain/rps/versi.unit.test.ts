@@ -11,7 +11,13 @@ const SEL = selDiizinkan(MATRIKS_RPS).filter(
 );
 const menentukan = SEL.filter((s) => MENENTUKAN_RPS.includes(s.jenis));
 const biasa = SEL.filter((s) => !MENENTUKAN_RPS.includes(s.jenis));
-const TANPA_VERSI = new Set<string>(['catat', 'lampirkanDokumen', 'catatBimbingan', 'putuskanKesamaan']);
+const TANPA_VERSI = new Set<string>([
+  'catat',
+  'lampirkanDokumen',
+  'catatBimbingan',
+  'pindahTempatTidur',
+  'putuskanKesamaan',
+]);
 
 it('the rows below cover every decisive act', () => {
   expect(new Set(menentukan.map((s) => s.jenis))).toEqual(new Set(MENENTUKAN_RPS));
@@ -37,7 +43,7 @@ describe.each(biasa)('$jenis of the $peran in $tahap is not decisive', ({ tahap,
 
   it('needs no version', () => expect(jawabanVersi(ATURAN.rps, k, t)).toBe('diterima'));
   it('does not mind a stale one', () => expect(jawabanVersi(ATURAN.rps, k, t, k.versi - 1)).toBe('diterima'));
-  it('raises the version unless it is a note, a guidance log or an attachment', () => {
+  it('raises the version unless it is a note, a guidance log, an attachment or another bed', () => {
     expect(kenaikanVersi(ATURAN.rps, k, t)).toBe(TANPA_VERSI.has(jenis) ? 0 : 1);
   });
 });

@@ -1,6 +1,7 @@
 import { PUBLIK_RPS_SENYUM } from '../../../db/contoh/publik-rps.ts';
-import type { UsulanStandar, VersiStandar } from '../../../domain/standar/ganti.ts';
+import type { KantorStandar, UsulanStandar, VersiStandar } from '../../../domain/standar/ganti.ts';
 import { kesalahanUsulan, rencanaStandar, tanpaPerubahan } from '../../../domain/standar/ganti.ts';
+import { PERAN } from '../../../domain/kata.ts';
 import { perubahan } from '../../../domain/standar/perubahan.ts';
 import { keadaanVersi } from '../../../domain/standar/versi.ts';
 import { standarRps } from '../../support/pembangun/standar.ts';
@@ -8,6 +9,7 @@ import { standarRps } from '../../support/pembangun/standar.ts';
 const tanggal = (hari: string) => `2026-${hari}T00:00:00.000Z`;
 const KINI = tanggal('06-15');
 const isi = standarRps();
+const KANTOR: KantorStandar = { layanan: 'rps', jabatan: PERAN.map((peran) => ({ peran })) };
 
 const versi = (nomor: number, sejak: string, lain: Partial<VersiStandar> = {}): VersiStandar => ({
   versi: nomor,
@@ -46,17 +48,17 @@ describe('keadaan versi', () => {
 
 describe('standar yang diusulkan', () => {
   test('tidak berlaku surut; sekarang dan nanti boleh', () => {
-    expect(kesalahanUsulan(usulan('06-14'), KINI)).toEqual([
+    expect(kesalahanUsulan(usulan('06-14'), KINI, KANTOR)).toEqual([
       { lokasi: 'berlakuSejak', pesan: expect.stringContaining('tidak dapat berlaku surut') },
     ]);
-    expect(kesalahanUsulan(usulan('06-15'), KINI)).toEqual([]);
+    expect(kesalahanUsulan(usulan('06-15'), KINI, KANTOR)).toEqual([]);
   });
 
   test('yang bertentangan ditunjuk di bagian publiknya; tanpa bagian publik tidak ada yang bertentangan', () => {
     const tenggat = { ...isi.tenggat, tinggal: { ...isi.tenggat.tinggal, menit: 5 } };
-    const lokasi = kesalahanUsulan(usulan('06-15', { isi: { tenggat } }), KINI).map((k) => k.lokasi);
+    const lokasi = kesalahanUsulan(usulan('06-15', { isi: { tenggat } }), KINI, KANTOR).map((k) => k.lokasi);
     expect(lokasi).toContain('publik.waktu.janji.1.menit');
-    expect(kesalahanUsulan(usulan('06-15', { isi: { tenggat }, publik: null }), KINI)).toEqual([]);
+    expect(kesalahanUsulan(usulan('06-15', { isi: { tenggat }, publik: null }), KINI, KANTOR)).toEqual([]);
   });
 
   test('dibandingkan dengan versi yang digantikannya pada hari ia mulai', () => {

@@ -32,6 +32,7 @@ export async function rpsBaru(
   const lahir = await p.lahir('rps', `petugas-dinsos@${KANTOR}.contoh`, isi);
   const tetap = {
     terimaKlien: { tempatTidur: tempatTidur(ranjang) },
+    pindahTempatTidur: { tempatTidur: tempatTidur('Anggrek 2') },
     alihkanPetugas: { peksos: idTetap(`${KANTOR}:orang:peksos2`) },
   };
   const k = pelaksana<IsiRps>(p, lahir, CONTOH_RPS, tetap);

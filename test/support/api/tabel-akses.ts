@@ -11,9 +11,13 @@ export interface Sasaran {
   pemangku: string;
   /** A session of somebody who is none of the callers. */
   sesi: string;
+  /** A view kept by somebody who is none of the callers. */
+  tampilan: string;
   /** An issued letter of the case, and a link to it. */
   surat: string;
   tautan: string;
+  /** A task of somebody who is none of the callers. */
+  tugas: string;
 }
 
 export interface BarisAkses {
@@ -69,7 +73,23 @@ const PEMBACA_REGISTER = [
   'pengawas',
   'admin',
 ] as const satisfies Peran[];
+const PEMBACA_SKM = ['kasi-rehsos', 'kabid-rehsos', 'kadis', 'pengawas', 'admin'] as const satisfies Peran[];
+const PEMERIKSA_PENGIRIMAN = ['admin', 'pengawas', 'kadis', 'kabid-rehsos'] as const satisfies Peran[];
+const PEMBACA_LAPORAN = [
+  'kasi-rehsos',
+  'kabid-rehsos',
+  'kadis',
+  'pengawas',
+  'admin',
+] as const satisfies Peran[];
 const PENGAWAS_KANTOR = ['admin', 'pengawas', 'kadis'] as const satisfies Peran[];
+const PENGAWAS_ALUR = [
+  'pengawas',
+  'kadis',
+  'kabid-rehsos',
+  'kasi-rehsos',
+  'admin',
+] as const satisfies Peran[];
 const tentangOrang = (lalu: string, badan: object = {}): BarisAkses => ({
   boleh: ['admin'],
   minta: (s) => ({ jalur: `/api/v1/orang/${s.orang}${lalu}`, badan }),
@@ -81,6 +101,7 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'POST /api/v1/masuk': { boleh: 'publik', minta: () => ({ jalur: '/api/v1/masuk', badan: {} }) },
   'POST /api/v1/keluar': { boleh: 'siapapun', minta: () => ({ jalur: '/api/v1/keluar', badan: {} }) },
   'GET /api/v1/saya': sendiri('/api/v1/saya'),
+  'GET /api/v1/saya/kunci-draf': sendiri('/api/v1/saya/kunci-draf'),
   'GET /api/v1/sesi': sendiri('/api/v1/sesi'),
   'POST /api/v1/sesi/:id/akhiri': {
     boleh: 'siapapun',
@@ -169,6 +190,10 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
     boleh: BERTINDAK,
     minta: () => ({ jalur: '/api/v1/kasus/cari', badan: { nama: 'Daeng' } }),
   },
+  'POST /api/v1/kasus/ekspor': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/kasus/ekspor', badan: { bentuk: 'csv' } }),
+  },
   'GET /api/v1/kasus/:id': {
     boleh: 'siapapun',
     minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}` }),
@@ -189,7 +214,41 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
     milikKantor: true,
   },
   'GET /api/v1/tugas': sendiri('/api/v1/tugas'),
+  'POST /api/v1/tugas/:id/ambil': {
+    boleh: 'siapapun',
+    minta: (s) => ({ jalur: `/api/v1/tugas/${s.tugas}/ambil`, badan: {} }),
+    milikOrang: true,
+  },
+  'POST /api/v1/tugas/:id/lepas': {
+    boleh: 'siapapun',
+    minta: (s) => ({ jalur: `/api/v1/tugas/${s.tugas}/lepas`, badan: {} }),
+    milikOrang: true,
+  },
+  'GET /api/v1/ikhtisar': sendiri('/api/v1/ikhtisar', ['kasi-rehsos', 'kabid-rehsos', 'kadis', 'pengawas']),
+  'GET /api/v1/saluran-saya': sendiri('/api/v1/saluran-saya'),
+  'POST /api/v1/saluran-saya': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/saluran-saya', badan: {} }),
+  },
+  'POST /api/v1/saluran-saya/kode': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/saluran-saya/kode', badan: {} }),
+  },
+  'POST /api/v1/saluran-saya/uji': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/saluran-saya/uji', badan: {} }),
+  },
+  'GET /api/v1/kantor/saluran': sendiri('/api/v1/kantor/saluran', PEMERIKSA_PENGIRIMAN),
+  'POST /api/v1/kantor/saluran': untukAdmin('/api/v1/kantor/saluran'),
+  'GET /api/v1/kantor/pengiriman': sendiri('/api/v1/kantor/pengiriman', PEMERIKSA_PENGIRIMAN),
+  'POST /api/v1/kantor/pengiriman/ulangi': untukAdmin('/api/v1/kantor/pengiriman/ulangi'),
+  'GET /kotak-surel': sendiri('/kotak-surel', ['admin', 'pengawas']),
   'GET /api/v1/notifikasi': sendiri('/api/v1/notifikasi'),
+  'GET /api/v1/notifikasi/dibaca': sendiri('/api/v1/notifikasi/dibaca'),
+  'POST /api/v1/notifikasi/dibaca': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/notifikasi/dibaca', badan: {} }),
+  },
   'GET /api/v1/petugas': sendiri('/api/v1/petugas?peran=peksos'),
   'GET /api/v1/peristiwa': sendiri('/api/v1/peristiwa'),
   'GET /api/v1/rps/hunian': sendiri('/api/v1/rps/hunian', BUKAN_DESA),
@@ -276,10 +335,60 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
   'GET /publik/v1/verifikasi/:kode': publik('/publik/v1/verifikasi/AAAA-BBBB-CCCC'),
   'GET /verifikasi': publik('/verifikasi'),
   'GET /verifikasi/:kode': publik('/verifikasi/AAAA-BBBB-CCCC'),
-  'GET /verifikasi/gaya.css': publik('/verifikasi/gaya.css'),
-  'GET /verifikasi/periksa.js': publik('/verifikasi/periksa.js'),
+  'GET /': publik('/'),
+  'GET /standar/:instansi': publik('/standar/pangkalpinang'),
+  'GET /pengaduan/:instansi': publik('/pengaduan/pangkalpinang'),
+  'POST /pengaduan/:instansi': {
+    boleh: 'publik',
+    minta: () => ({ jalur: '/pengaduan/pangkalpinang', badan: {} }),
+  },
+  'GET /lacak': publik('/lacak'),
+  'GET /lacak/:kode': publik('/lacak/AAAA-BBBB-CCCC'),
+  'GET /halaman/:berkas': publik('/halaman/gaya.css'),
+  'GET /api/v1/pengawasan/kueri': sendiri('/api/v1/pengawasan/kueri', PENGAWAS_ALUR),
+  'POST /api/v1/kodek/decode': {
+    boleh: PENGAWAS_ALUR,
+    minta: () => ({ jalur: '/api/v1/kodek/decode', badan: { payloads: [] } }),
+  },
+  'GET /api/v1/kasus/:id/survei': {
+    boleh: ['petugas-desa', 'petugas-dinsos', 'peksos', 'petugas-rps', 'kasi-rehsos', 'kabid-rehsos'],
+    minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/survei` }),
+    milikKantor: true,
+  },
+  'GET /api/v1/laporan': sendiri('/api/v1/laporan?dari=2026-01-01&sampai=2026-12-31', PEMBACA_LAPORAN),
+  'GET /api/v1/laporan/ekspor': sendiri(
+    '/api/v1/laporan/ekspor?dari=2026-01-01&sampai=2026-12-31&bentuk=csv',
+    PEMBACA_LAPORAN,
+  ),
+  'GET /api/v1/pengawasan/hari-ini': sendiri('/api/v1/pengawasan/hari-ini', PEMBACA_LAPORAN),
+  'GET /api/v1/laporan/skm': sendiri('/api/v1/laporan/skm', PEMBACA_SKM),
+  'GET /api/v1/laporan/skm/ekspor': sendiri('/api/v1/laporan/skm/ekspor', PEMBACA_SKM),
+  'GET /publik/v1/skm/:instansi': publik('/publik/v1/skm/pangkalpinang'),
+  'GET /skm/:instansi': publik('/skm/pangkalpinang'),
+  'GET /publik/v1/survei/:kode': publik('/publik/v1/survei/AAAA-BBBB-CCCC'),
+  'POST /publik/v1/survei/:kode': {
+    boleh: 'publik',
+    minta: () => ({ jalur: '/publik/v1/survei/AAAA-BBBB-CCCC', badan: {} }),
+  },
+  'GET /survei': publik('/survei'),
+  'GET /survei/terima-kasih': publik('/survei/terima-kasih'),
+  'GET /survei/:kode': publik('/survei/AAAA-BBBB-CCCC'),
+  'POST /survei/:kode': {
+    boleh: 'publik',
+    minta: () => ({ jalur: '/survei/AAAA-BBBB-CCCC', badan: {} }),
+  },
   'GET /api/v1/kalender': sendiri('/api/v1/kalender', ['admin']),
   'POST /api/v1/kalender': untukAdmin('/api/v1/kalender'),
+  'GET /api/v1/tampilan-tersimpan': sendiri('/api/v1/tampilan-tersimpan'),
+  'POST /api/v1/tampilan-tersimpan': {
+    boleh: 'siapapun',
+    minta: () => ({ jalur: '/api/v1/tampilan-tersimpan', badan: {} }),
+  },
+  'POST /api/v1/tampilan-tersimpan/:id/hapus': {
+    boleh: 'siapapun',
+    minta: (s) => ({ jalur: `/api/v1/tampilan-tersimpan/${s.tampilan}/hapus`, badan: {} }),
+    milikOrang: true,
+  },
   'GET /api/v1/tempat-tidur': sendiri('/api/v1/tempat-tidur', ['admin']),
   'POST /api/v1/tempat-tidur': untukAdmin('/api/v1/tempat-tidur'),
   'POST /api/v1/tempat-tidur/:id': {
@@ -290,11 +399,14 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
     ...untukAdmin(`/api/v1/tempat-tidur/${tempatTidur('Kenanga 1')}/tarik`),
     milikKantor: true,
   },
+  'GET /publik/v1/sistem': publik('/publik/v1/sistem'),
+  'GET /api/v1/kantor/saya': sendiri('/api/v1/kantor/saya'),
   'GET /publik/v1/instansi': publik('/publik/v1/instansi'),
   'GET /publik/v1/standar-pelayanan/:instansi': publik('/publik/v1/standar-pelayanan/pangkalpinang'),
   'GET /publik/v1/lacak/:kode': publik('/publik/v1/lacak/AAAA-BBBB-CCCC'),
   'GET /sehat/hidup': publik('/sehat/hidup'),
   'GET /sehat/siap': publik('/sehat/siap'),
+  'GET /metrik': publik('/metrik'),
   'GET /openapi.json': publik('/openapi.json'),
   'GET /docs': publik('/docs'),
   'GET /docs/:berkas': publik('/docs/mulai.js'),

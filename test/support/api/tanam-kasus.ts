@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { bacaKalender } from '../../../db/instansi.repository.ts';
 import { lahirkanKasus } from '../../../db/kasus.repository.ts';
+import { simpanLangkah } from '../../../db/langkah.repository.ts';
 import { kodeLacakBaru } from '../../../db/penomoran.repository.ts';
+import { HASH_AWAL } from '../../../db/rantai.ts';
 import { catatRiwayat } from '../../../db/riwayat.ts';
 import { selaraskanTugas } from '../../../db/tugas.repository.ts';
 import type { KeadaanKasus, Peristiwa } from '../../../domain/kasus/keadaan.ts';
@@ -54,9 +57,10 @@ export async function tanamKasus<K extends KeadaanKasus>(
       ...(p.kasusAsal && { kasusAsal: p.kasusAsal }),
     });
     if (riwayat.length > 0) {
-      await catatRiwayat(trx, bd.brankas, { id, instansiId: p.instansi, urutan: 0 }, riwayat, keadaan.waktu);
+      await catatRiwayat(trx, bd.brankas, { id, urutan: 0, kepala: HASH_AWAL }, riwayat, keadaan.waktu);
     }
     await selaraskanTugas(trx, keadaan, ATURAN[k.layanan].tugas(keadaan));
+    await simpanLangkah(trx, keadaan, keadaan.tenggat, await bacaKalender(trx, p.instansi));
   });
   return { id, kodeLacak, keadaan };
 }

@@ -23,7 +23,8 @@ export async function saya(
   return { sesi, ...(await t.tamu.ambil('/api/v1/saya', sesi)) };
 }
 
-export const kodeGalat = (h: Halaman): [number, string] => [
+/** What a page of an error says. */
+export const kodeGalat = (h: Pick<Halaman, 'status' | 'isi'>): [number, string | undefined] => [
   h.status,
-  (JSON.parse(h.isi) as { kode: string }).kode,
+  /<code>(\w+)<\/code>/.exec(h.isi)?.[1],
 ];

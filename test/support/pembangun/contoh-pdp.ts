@@ -22,6 +22,7 @@ export const CONTOH_PDP: ContohTindakan<IsiPdp> = {
     isi: () => ({ dasarHukum: 'UU 27/2022 pasal 15', alasan: 'Bukan orang yang berhak.' }),
   },
   sampaikanHasil: { peran: 'petugas-dinsos', isi: (terjadiPada) => ({ terjadiPada, cara: 'langsung' }) },
+  tanggapiEskalasi: { peran: 'kabid-rehsos', isi: () => ({ tenggat: 'uji#1', jawab: 'diketahui' }) },
   catat: { peran: 'petugas-dinsos', isi: () => ({ catatan: 'Pemohon dihubungi.' }) },
   lampirkanDokumen: { peran: 'petugas-dinsos', isi: () => ({ dokumen: [uuid(950)] }) },
   batalkan: { peran: 'kabid-rehsos', isi: () => ({ alasan: 'Pemohon menarik permintaannya.' }) },

@@ -52,6 +52,7 @@ export const CONTOH_PENGADUAN: ContohTindakan<IsiPengaduan> = {
     isi: () => ({ kategori: 'lanjutUsiaTerlantar', klien: { panggilan: 'Mbah', jenisKelamin: 'P' } }),
   },
   jawab: { peran: 'petugas-dinsos', isi: () => ({ jawaban: 'Sudah kami bantu.' }) },
+  tanggapiEskalasi: { peran: 'kabid-rehsos', isi: () => ({ tenggat: 'uji#1', jawab: 'diketahui' }) },
   catat: { peran: 'petugas-dinsos', isi: () => ({ catatan: 'Pelapor dihubungi.' }) },
   lampirkanDokumen: { peran: 'petugas-dinsos', isi: () => ({ dokumen: [uuid(950)] }) },
   alihkanPetugas: { peran: 'petugas-dinsos', isi: () => ({ peksos: uuid(199), alasan: 'Cuti.' }) },

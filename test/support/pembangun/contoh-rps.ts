@@ -30,6 +30,7 @@ export const CONTOH_RPS: ContohTindakan<IsiRps> = {
     peran: 'petugas-rps',
     isi: (terjadiPada) => ({ terjadiPada, tempatTidur: uuid(31), barang: 'Satu tas', kondisi: 'Sehat' }),
   },
+  pindahTempatTidur: { peran: 'petugas-rps', isi: () => ({ tempatTidur: uuid(32) }) },
   registrasi: { peran: 'petugas-rps', isi: () => ({ nomorRegister: 'RPS-1' }) },
   identifikasi: { peran: 'petugas-rps', isi: () => ({ uraian: 'Berasal dari luar kota.' }) },
   catatAsesmen: {
@@ -69,6 +70,7 @@ export const CONTOH_RPS: ContohTindakan<IsiRps> = {
       keadaan: ['terlantar'],
     }),
   },
+  tanggapiEskalasi: { peran: 'kabid-rehsos', isi: () => ({ tenggat: 'uji#1', jawab: 'diketahui' }) },
   catat: { peran: 'petugas-dinsos', isi: () => ({ catatan: 'Dihubungi lewat telepon.' }) },
   lampirkanDokumen: { peran: 'petugas-dinsos', isi: () => ({ dokumen: [uuid(950)] }) },
   alihkanPetugas: { peran: 'petugas-dinsos', isi: () => ({ peksos: uuid(199), alasan: 'Cuti.' }) },

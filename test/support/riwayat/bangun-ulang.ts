@@ -1,4 +1,5 @@
 import { bangunUlang } from '../../../domain/kasus/bangun-ulang.ts';
+import { bangunUlangProyeksi } from '../../../db/bangun-ulang.ts';
 import { bacaKeadaan } from '../../../db/kasus.repository.ts';
 import { bacaEntri } from '../../../db/riwayat.ts';
 import type { BasisDataUji } from '../basis-data.ts';
@@ -15,5 +16,7 @@ export async function periksaBangunUlang(bd: BasisDataUji): Promise<void> {
   for (const { id } of kasus) {
     const dariRiwayat = bangunUlang(id, await bacaEntri(bd.db, bd.brankas, id, 0));
     expect(dariRiwayat).toEqual(await bacaKeadaan(bd.db, bd.brankas, id));
+    // What stands beside the state is as the history says, too.
+    expect(await bangunUlangProyeksi(bd.db, bd.brankas, id)).toBe(false);
   }
 }

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { PengaturanBsre } from '../../../surat/tanda-tangan/bsre.ts';
 import { periksaTandaTangan } from '../../../surat/tanda-tangan/periksa.ts';
-import type { Pemegang } from './otoritas.ts';
 import { otoritasUji } from './otoritas.ts';
 import { tambahTandaTangan } from './tambah-tanda-tangan.ts';
 
@@ -14,6 +13,9 @@ import { tambahTandaTangan } from './tambah-tanda-tangan.ts';
  * after it has signed; answers what cannot be read.
  */
 export type CaraBsre = 'biasa' | 'diam' | 'galat' | 'putusSebelum' | 'putusSesudah' | 'kacau';
+
+/** What the gateway says of an earlier request: the truth, that it is still under way, another request's file, 500. */
+export type CaraHasil = 'biasa' | 'belum' | 'lain' | 'galat';
 
 export interface OrangBsre {
   frasa: string;
@@ -31,6 +33,12 @@ export interface BsreUji {
   diminta: string[];
   /** All that was really signed, also where the answer never arrived. */
   tertanda: Buffer[];
+  /**
+   * A gateway before it, which keeps what became of each request: its settings, and what it says beside the truth:
+   * nothing yet, or another file.
+   */
+  gerbang: PengaturanBsre;
+  ubahHasil(cara: CaraHasil): void;
   /** How it behaves from now on; answers that were kept back go out. */
   ubah(cara: CaraBsre): void;
   tutup(): Promise<void>;
@@ -41,6 +49,8 @@ type Jawaban = readonly [status: number, isi: unknown];
 /** BSrE's signing server of an office, API v2: HTTP Basic, JSON, base64 files; its signatures are real. */
 export async function mulaiBsre(sabarMs = 10_000): Promise<BsreUji> {
   const induk = otoritasUji('BSrE Tiruan');
+  // One for all: to make a key takes longer than some tests wait for an answer.
+  const milik = induk.terbitkan('Penanda Tangan Tiruan');
   const [pengguna, kataSandi] = ['dinsos', 'sandi-layanan'];
   const kenal = `Basic ${Buffer.from(`${pengguna}:${kataSandi}`).toString('base64')}`;
   const keadaan = {
@@ -48,12 +58,18 @@ export async function mulaiBsre(sabarMs = 10_000): Promise<BsreUji> {
     orang: new Map<string, OrangBsre>(),
     diminta: [] as string[],
     tertanda: [] as Buffer[],
-    pemegang: new Map<string, Pemegang>(),
+    caraHasil: 'biasa' as CaraHasil,
+    /** By `X-Request-Id`. */
+    hasil: new Map<string, Buffer>(),
   };
   const tertahan = new Set<() => void>();
 
   const server = createServer((minta, jawab) => {
     keadaan.diminta.push(minta.url ?? '');
+    if (minta.method === 'GET') {
+      const [kode, isi] = hasil(minta.url ?? '');
+      return void jawab.writeHead(kode, { 'Content-Type': 'application/json' }).end(JSON.stringify(isi));
+    }
     if (keadaan.cara === 'putusSebelum') return void minta.socket.destroy();
     void layani(minta).then((j) => kirim(j, jawab));
   });
@@ -61,7 +77,7 @@ export async function mulaiBsre(sabarMs = 10_000): Promise<BsreUji> {
   async function layani(minta: IncomingMessage): Promise<Jawaban> {
     const isi = JSON.parse(await text(minta)) as Record<string, unknown>;
     if (minta.headers.authorization !== kenal) return [401, { error: 'Unauthorized' }];
-    if (minta.url === '/api/v2/sign/pdf') return tandaTangani(isi);
+    if (minta.url === '/api/v2/sign/pdf') return tandaTangani(isi, minta.headers['x-request-id']);
     if (minta.url === '/api/v2/verify/pdf') return periksa(isi);
     if (minta.url === '/api/v2/user/check/status') return [200, status(String(isi['nik']))];
     return [404, { error: 'Not Found' }];
@@ -74,7 +90,15 @@ export async function mulaiBsre(sabarMs = 10_000): Promise<BsreUji> {
     return { status: orang.status, message: `Status sertifikat: ${orang.status}` };
   }
 
-  async function tandaTangani(isi: Record<string, unknown>): Promise<Jawaban> {
+  function hasil(jalur: string): Jawaban {
+    const rujukan = jalur.replace('/hasil/', '');
+    if (keadaan.caraHasil === 'galat') return [500, { error: 'Internal Server Error' }];
+    if (keadaan.caraHasil === 'belum') return [200, { status: 'PENDING' }];
+    const file = keadaan.caraHasil === 'lain' ? keadaan.tertanda[0] : keadaan.hasil.get(rujukan);
+    return [200, file ? { status: 'SIGNED', file: [file.toString('base64')] } : { status: 'NOT_SIGNED' }];
+  }
+
+  async function tandaTangani(isi: Record<string, unknown>, rujukan: unknown): Promise<Jawaban> {
     const nik = String(isi['nik']);
     const orang = keadaan.orang.get(nik);
     if (!orang) return [400, { error: `User dengan NIK ${nik} tidak terdaftar`, status_code: 2011 }];
@@ -83,11 +107,10 @@ export async function mulaiBsre(sabarMs = 10_000): Promise<BsreUji> {
     const [sifat] = isi['signatureProperties'] as [{ tampilan: string; reason: string }];
     const [file = ''] = isi['file'] as string[];
     if (sifat.tampilan !== 'INVISIBLE') return [400, { error: 'imageBase64 wajib diisi' }];
-    const milik = keadaan.pemegang.get(nik) ?? induk.terbitkan('Penanda Tangan Tiruan');
-    keadaan.pemegang.set(nik, milik);
     const masuk = Buffer.from(file, 'base64');
     const pdf = await tambahTandaTangan(masuk, milik.untukMenandatangani(induk), sifat.reason);
     keadaan.tertanda.push(pdf);
+    if (typeof rujukan === 'string') keadaan.hasil.set(rujukan, pdf);
     return [200, { time: 1, file: [pdf.toString('base64')] }];
   }
 
@@ -112,8 +135,11 @@ export async function mulaiBsre(sabarMs = 10_000): Promise<BsreUji> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const pengaturan = { alamat: `http://127.0.0.1:${port}`, pengguna, kataSandi, sabarMs };
   return {
-    pengaturan: { alamat: `http://127.0.0.1:${port}`, pengguna, kataSandi, sabarMs },
+    pengaturan,
+    gerbang: { ...pengaturan, jalurHasil: '/hasil/{rujukan}' },
+    ubahHasil: (cara) => void (keadaan.caraHasil = cara),
     otoritas: induk.sertifikat,
     orang: keadaan.orang,
     diminta: keadaan.diminta,

@@ -1,4 +1,5 @@
 import { unggah } from '../api/kasus-uji.ts';
+import type { permohonan } from '../api/permintaan.ts';
 import { orangIni } from '../api/tanam-kasus.ts';
 import type { KasusSistem, Sistem } from '../sistem.ts';
 
@@ -24,9 +25,12 @@ export async function lakukan(
   expect([jenis, j.status, j.isi['detail']]).toEqual([jenis, 200, undefined]);
 }
 
-/** A new case, taken to where the kabid initials. */
-export async function lansiaSampaiParaf(s: Sistem): Promise<KasusSistem> {
-  const kasus = await s.lahir('lansia');
+/** A new case, taken to where the kabid initials. @param ubah what differs from the usual request */
+export async function lansiaSampaiParaf(
+  s: Sistem,
+  ubah: Parameters<typeof permohonan>[0] = {},
+): Promise<KasusSistem> {
+  const kasus = await s.lahir('lansia', ubah);
   const dokumen = [];
   for (const jenis of ['ktp', 'suratKeterangan'])
     dokumen.push((await unggah(s, AKUN.desa, { jenis })).isi['id']);

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
+import { kunciPenerbit } from '../../../surat/tanda-tangan/kunci-penerbit.ts';
 import type { Sertifikat } from '../../../surat/tanda-tangan/sertifikat.ts';
 
 export interface PilihanSertifikat {
@@ -45,7 +46,7 @@ function buat(nama: string, p: PilihanSertifikat, oleh?: Pemegang): Pemegang {
     ...(p.capWaktu === true ? [{ name: 'extKeyUsage', timeStamping: true, critical: true }] : []),
     { name: 'subjectKeyIdentifier' },
   ]);
-  c.sign(forge.pki.privateKeyFromPem(oleh?.kunci ?? privateKey), forge.md.sha256.create());
+  c.sign(kunciPenerbit(oleh?.kunci ?? privateKey), forge.md.sha256.create());
   const pemegang: Pemegang = {
     nama,
     kunci: privateKey,

@@ -21,7 +21,13 @@ beforeAll(async () => {
   pdf = await cetak(lembarUji());
 });
 
-const minta = (isi = pdf) => ({ pdf: isi, pada: PADA, alasan: 'Surat Rekomendasi', lokasi: 'Bulukumba' });
+const minta = (isi = pdf) => ({
+  pdf: isi,
+  pada: PADA,
+  alasan: 'Surat Rekomendasi',
+  lokasi: 'Bulukumba',
+  rujukan: 'satu',
+});
 
 async function tertanda(penanda = penandatanganUji(uji.sertifikat)): Promise<Buffer> {
   const hasil = await penanda.tandaTangani(minta());

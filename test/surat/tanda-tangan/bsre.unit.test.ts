@@ -36,6 +36,7 @@ const minta = (ubah: Partial<PermintaanTandaTangan> = {}): PermintaanTandaTangan
   frasaSandi: FRASA,
   alasan: 'Surat Rekomendasi',
   lokasi: 'Bulukumba',
+  rujukan: 'satu',
   ...ubah,
 });
 
@@ -161,6 +162,33 @@ describe('where the answer is not known, so is the outcome', () => {
     await sampai(() => Promise.resolve(bsre.tertanda.length === 1));
     bsre.ubah('biasa');
     expect(await hasil).toMatchObject({ hasil: 'ditandatangani' });
+  });
+});
+
+describe('what became of a request', () => {
+  const gerbang = () => penandatanganBsre(bsre.gerbang);
+
+  it('can be asked of a gateway, by the reference it was sent with', async () => {
+    bsre.ubah('putusSesudah');
+    expect(await gerbang().tandaTangani(minta({ rujukan: 'a' }))).toMatchObject({ hasil: 'tidakPasti' });
+    expect(await gerbang().tanyakan?.('a')).toEqual({ hasil: 'ditandatangani', pdf: bsre.tertanda[0] });
+    expect(await gerbang().tanyakan?.('b')).toEqual({ hasil: 'tidakDitandatangani' });
+  });
+
+  it.each(['belum', 'galat'] as const)('is not known where the answer does not say so (%s)', async (cara) => {
+    bsre.ubahHasil(cara);
+    expect(await gerbang().tanyakan?.('a')).toEqual({ hasil: 'belumTahu' });
+    bsre.ubahHasil('biasa');
+  });
+
+  it('is not known where nobody answers', async () => {
+    const pergi = await mulaiBsre();
+    await pergi.tutup();
+    expect(await penandatanganBsre(pergi.gerbang).tanyakan?.('a')).toEqual({ hasil: 'belumTahu' });
+  });
+
+  it('cannot be asked of BSrE itself', () => {
+    expect(penanda()).not.toHaveProperty('tanyakan');
   });
 });
 

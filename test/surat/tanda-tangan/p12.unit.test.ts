@@ -98,6 +98,7 @@ describe('signing with a PKCS#12', () => {
     pada: PADA,
     alasan: 'Surat Rekomendasi',
     lokasi: 'Bulukumba',
+    rujukan: 'satu',
     ...ubah,
   });
   const baca = (isi: Buffer) => () => Promise.resolve(isi);

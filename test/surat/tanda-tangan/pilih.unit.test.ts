@@ -70,6 +70,7 @@ describe('the settings choose', () => {
       alamat: 'http://127.0.0.1:9',
       pengguna: 'dinsos',
       kataSandi: 'rahasia',
+      jalurHasil: undefined,
       capWaktu,
     });
     expect(p).toMatchObject({ jenis: 'bsre', perluFrasaSandi: true, perluTempat: false, setempat: false });

@@ -1,0 +1,53 @@
+import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { PoolClient } from 'pg';
+
+/** Statements with a name, for each connection: what is asked with lists of every length must not fill the server. */
+const PALING_BANYAK = 300;
+/** Asked so often, a statement is worth a name. */
+const SEJAK = 3;
+/** FEATURE_NOT_SUPPORTED: how the server says that a planned statement no longer gives what it was planned for. */
+const RENCANA_USANG = '0A000';
+
+const dipakai = new Map<string, number>();
+const nama = new Map<string, string>();
+let angkatan = 1;
+
+/**
+ * A connection on which statements that come again and again are parsed and planned once: an act asks two dozen of
+ * them, and planning was half of what they cost the server.
+ */
+export function bernama(klien: PoolClient): PostgresPoolClient {
+  async function tanya<R>(sql: string, nilai: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    const name = nilai.length === 0 ? undefined : namaPernyataan(sql);
+    try {
+      const hasil = await klien.query({ ...(name !== undefined && { name }), text: sql, values: [...nilai] });
+      return hasil as unknown as PostgresQueryResult<R>;
+    } catch (e) {
+      // The next attempt plans it anew, on every connection.
+      if ((e as { code?: unknown }).code === RENCANA_USANG) mulaiAngkatanBaru();
+      throw e;
+    }
+  }
+  return { query: tanya as PostgresPoolClient['query'], release: () => klien.release() };
+}
+
+function namaPernyataan(sql: string): string | undefined {
+  const ada = nama.get(sql);
+  if (ada !== undefined || nama.size >= PALING_BANYAK) return ada;
+  const kali = (dipakai.get(sql) ?? 0) + 1;
+  if (kali < SEJAK) {
+    // Those that never come again are forgotten.
+    if (dipakai.size >= PALING_BANYAK) dipakai.clear();
+    dipakai.set(sql, kali);
+    return undefined;
+  }
+  dipakai.delete(sql);
+  const baru = `p${angkatan}_${nama.size}`;
+  nama.set(sql, baru);
+  return baru;
+}
+
+function mulaiAngkatanBaru(): void {
+  angkatan += 1;
+  nama.clear();
+}
