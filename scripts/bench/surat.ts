@@ -68,6 +68,7 @@ async function buat(pencetak: Pencetak, penanda: Penandatangan, urut: number): P
     pada: new Date(),
     alasan: 'Surat Rekomendasi',
     lokasi: 'Bulukumba',
+    rujukan: 'satu',
   });
   if (hasil.hasil !== 'ditandatangani') throw new Error(hasil.pesan);
   return hasil.pdf.length;

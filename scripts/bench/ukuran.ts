@@ -2,8 +2,10 @@
 export interface Ukuran {
   nama: string;
   nilai: number;
-  satuan: 'ms' | 'KB';
+  satuan: 'ms' | 'KB' | '/detik' | '';
   batas?: number;
+  /** The budget is the least there must be; otherwise the value stays below it. */
+  paling?: 'sedikit';
 }
 
 /** A part of the system that is measured. */

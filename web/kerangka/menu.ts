@@ -1,0 +1,66 @@
+import type { Icon } from '@tabler/icons-react';
+import {
+  IconBed,
+  IconBook,
+  IconBuildingCommunity,
+  IconChartBar,
+  IconChecklist,
+  IconFileText,
+  IconFolders,
+  IconPrinter,
+  IconReportAnalytics,
+} from '@tabler/icons-react';
+import type { Peran } from '../../domain/kata.ts';
+
+/** Roles that look over the whole office. */
+export const PENGAWASAN = [
+  'kasi-rehsos',
+  'kabid-rehsos',
+  'kadis',
+  'pengawas',
+  'admin',
+] as const satisfies Peran[];
+
+interface ButirMenu {
+  ke: '/' | '/kasus' | '/rps' | '/surat' | '/harian' | '/pengawasan' | '/laporan' | '/kantor' | '/panduan';
+  label: string;
+  ikon: Icon;
+  /** Key that opens it after `g`. */
+  tombol: string;
+  /** None: everybody. The API decides in any case; this only keeps what would be refused out of sight. */
+  peran?: readonly Peran[];
+}
+
+export const MENU: readonly ButirMenu[] = [
+  { ke: '/', label: 'Kotak Tugas', ikon: IconChecklist, tombol: 't' },
+  { ke: '/kasus', label: 'Kasus', ikon: IconFolders, tombol: 'k' },
+  {
+    ke: '/rps',
+    label: 'Papan RPS',
+    ikon: IconBed,
+    tombol: 'r',
+    peran: ['petugas-dinsos', 'peksos', 'petugas-rps', ...PENGAWASAN],
+  },
+  {
+    ke: '/surat',
+    label: 'Surat',
+    ikon: IconFileText,
+    tombol: 's',
+    peran: ['petugas-dinsos', 'kabid-rehsos', 'sekretaris', 'kadis', 'pengawas', 'admin'],
+  },
+  { ke: '/harian', label: 'Daftar harian', ikon: IconPrinter, tombol: 'h' },
+  { ke: '/pengawasan', label: 'Pengawasan', ikon: IconChartBar, tombol: 'p', peran: PENGAWASAN },
+  { ke: '/laporan', label: 'Laporan', ikon: IconReportAnalytics, tombol: 'l', peran: PENGAWASAN },
+  {
+    ke: '/kantor',
+    label: 'Kantor',
+    ikon: IconBuildingCommunity,
+    tombol: 'a',
+    peran: ['kabid-rehsos', 'kadis', 'pengawas', 'admin'],
+  },
+  { ke: '/panduan', label: 'Panduan', ikon: IconBook, tombol: 'b' },
+];
+
+export function menuBagi(peran: readonly Peran[]): readonly ButirMenu[] {
+  return MENU.filter((b) => b.peran === undefined || b.peran.some((p) => peran.includes(p)));
+}

@@ -1,0 +1,84 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import type { Layanan } from '../../domain/kata.ts';
+import type { JawabanLahir } from '../../api/bentuk/lahir.schema.ts';
+import type { Isian } from '../formulir/isian.ts';
+import { simpanan } from './baca.ts';
+import { petiSaya } from './peti/peti-saya.ts';
+
+/** A case that is being written down. Once it is one, only what is handed over remains of it. */
+export interface Draf {
+  id: string;
+  layanan: Layanan;
+  /** Idempotency key: a draft makes one case, however often it is sent. */
+  kunci: string;
+  langkah: number;
+  isian: Isian;
+  /** RPS: nobody knows yet who the client is. */
+  tanpaIdentitas: boolean;
+  /** Bodies that were sent under the key without an answer being known. */
+  dikirim: unknown[];
+  hasil?: HasilLahir;
+}
+
+export type Lahir = Pick<JawabanLahir, 'id' | 'nomor' | 'kodeLacak'>;
+/** `isianLama`: it was written down as an earlier attempt had it, before something was changed. */
+export type HasilLahir = Lahir & { isianLama?: true };
+export type DrafTersimpan = Draf & { pada: number };
+
+const AWALAN = 'draf:';
+export const namaDraf = (id: string) => AWALAN + id;
+
+export async function simpanDraf(d: Draf): Promise<void> {
+  await (await petiSaya()).simpan(namaDraf(d.id), d);
+  segarkan();
+}
+
+export async function bacaDraf(id: string): Promise<Draf | null> {
+  const s = await (await petiSaya()).baca(namaDraf(id));
+  return s && (s.isi as Draf);
+}
+
+export async function buangDraf(id: string): Promise<void> {
+  await (await petiSaya()).buang(namaDraf(id));
+  segarkan();
+}
+
+/** The draft has become a case: what was typed goes, number and tracking code stay until they were handed over. */
+export async function tandaiTerkirim(id: string, h: HasilLahir): Promise<void> {
+  const draf = await bacaDraf(id);
+  if (!draf) return;
+  const { layanan, kunci } = draf;
+  const { id: kasus, nomor, kodeLacak, isianLama } = h;
+  const hasil = { id: kasus, nomor, kodeLacak, ...(isianLama && { isianLama }) };
+  const tanpaIsi = { langkah: 0, isian: {}, tanpaIdentitas: false, dikirim: [] };
+  await simpanDraf({ id, layanan, kunci, ...tanpaIsi, hasil });
+}
+
+/** All drafts of whoever is signed in, the latest first. */
+export function useDaftarDraf(): UseQueryResult<DrafTersimpan[]> {
+  return useQuery({
+    queryKey: ['draf'],
+    queryFn: async () =>
+      (await (await petiSaya()).semua(AWALAN)).map((s) => ({ ...(s.isi as Draf), pada: s.pada })),
+  });
+}
+
+/** One draft as it lies there; null where there is none yet. */
+export function useDraf(id: string): UseQueryResult<Draf | null> {
+  return useQuery({ queryKey: ['draf', id], queryFn: () => bacaDraf(id), staleTime: 0, gcTime: 0 });
+}
+
+/** Whether drafts outlive the page here. */
+export function useDrafAwet(): boolean {
+  const { data } = useQuery({
+    queryKey: ['peti'],
+    queryFn: async () => (await petiSaya()).awet,
+    staleTime: Infinity,
+  });
+  return data ?? true;
+}
+
+function segarkan(): void {
+  void simpanan.invalidateQueries({ queryKey: ['draf'] });
+}
