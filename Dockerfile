@@ -13,6 +13,8 @@ COPY tsconfig.json ./
 COPY domain domain
 COPY api api
 COPY web web
+COPY docs/panduan docs/panduan
+COPY docs/potret docs/potret
 RUN npx vite build --config web/vite.config.ts
 
 FROM node:24.21.0-slim

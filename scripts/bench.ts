@@ -22,6 +22,7 @@ function laporan(u: Ukuran): string {
   const arti = u.paling === 'sedikit' ? 'paling sedikit' : 'batas';
   const batas =
     u.batas === undefined ? '' : `  ${arti} ${u.batas} ${u.satuan}${lewat(u) ? ', TERLEWATI' : ''}`;
+  if (Number.isNaN(u.nilai)) return `  ${u.nama.padEnd(36)} tidak terukur di ${process.platform}`;
   return `  ${u.nama.padEnd(36)}${u.nilai.toFixed(u.nilai < 10 ? 2 : 1).padStart(9)} ${u.satuan}${batas}`;
 }
 

@@ -6,7 +6,7 @@ import { KODE_BERLAKU_MENIT } from './kode.ts';
 import type { PesanKotak } from './pesan.ts';
 import { nilaiBidang, bidang, mendesak } from './pesan.ts';
 import type { Saluran } from './saluran.ts';
-import { LABEL_SALURAN_LUAR } from './saluran.ts';
+import { LABEL_SALURAN_LUAR, SALURAN } from './saluran.ts';
 
 /** What goes out: enough to know that and where to look. The rest is read signed in. */
 export interface NaskahPesan {
@@ -54,6 +54,16 @@ export function isiPesan(p: PesanKotak, k: KonteksNaskah): { perihal: string; ka
           'Periksa pada penyedia tanda tangan, lalu pastikan di Lindung.',
         ],
       };
+    case 'suratTernyataTerbit':
+    case 'suratTernyataTidakTerbit': {
+      const terbit = p.jenis === 'suratTernyataTerbit';
+      return {
+        perihal: `Surat ternyata ${terbit ? '' : 'tidak '}terbit: ${kasus}`,
+        kalimat: [
+          `Menurut penyedia tanda tangan, surat ${cocok(bidang(p.isi, 'surat'), NOMOR_SURAT)} pada kasus ${kasus} ${terbit ? 'sudah' : 'tidak'} ditandatangani.`,
+        ],
+      };
+    }
     case 'alurDipulihkan':
       return {
         perihal: `Alur kerja dipulihkan: ${kasus}`,
@@ -69,6 +79,15 @@ export function isiPesan(p: PesanKotak, k: KonteksNaskah): { perihal: string; ka
       };
     case 'ikhtisar':
       return ikhtisar(p);
+    case 'pengirimanMati': {
+      const saluran = SALURAN.find((s) => s === bidang(p.isi, 'saluran'));
+      return {
+        perihal: 'Pesan tidak sampai',
+        kalimat: [
+          `Ada pesan${saluran ? ` lewat ${LABEL_SALURAN_LUAR[saluran]}` : ''} yang tidak sampai. Periksa pengirimannya di halaman Kantor.`,
+        ],
+      };
+    }
     case 'kodeSaluran':
       return {
         perihal: 'Kode untuk alamat Anda di Lindung',

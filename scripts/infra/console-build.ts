@@ -21,7 +21,14 @@ export async function buildConsole(report: (line: string) => void): Promise<stri
   report('Membangun konsol …');
   // Loaded only where it is needed: most starts build nothing.
   const { build } = await import('vite');
-  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'warn' });
+  const mode = process.env['NODE_ENV'];
+  try {
+    await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    // Vite turns its process into a production one; services inherit our environment and must not.
+    if (mode === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = mode;
+  }
   await writeFile(STAMP, digest);
   return OUTPUT;
 }

@@ -24,6 +24,9 @@ describe('whom a rung reaches', () => {
     const jenjang = async (ke: number) => (await penerimaJenjang(p, k, `tinggal#1:${ke}`)).pesan;
     await lewatSampai(p, k, 5 * HARI + 60, 1);
     expect(await jenjang(1)).toEqual(['peksos (penanggung)', 'petugas-rps (pemangku)']);
+    // Its task tells on which clock the deadline runs.
+    const jam = p.bd.db.selectFrom('tugas').select('jam').where('kasus_id', '=', k.id).distinct();
+    expect(await jam.where('jenis', '=', 'eskalasi').execute()).toEqual([{ jam: 'kalender' }]);
 
     await kantor.pangku(KASI, 'petugas-rps', 'plh');
     await lewatSampai(p, k, HARI, 2);

@@ -1,15 +1,18 @@
 import {
+  CancellationScope,
   condition,
   defineSignal,
+  isCancellation,
   proxyActivities,
   proxyLocalActivities,
   setHandler,
+  sleep,
 } from '@temporalio/workflow';
 
 /** How often the bare workflow does what the measured one does, and how much each commit writes. */
 export interface BentukPolos {
   sinyal: number;
-  /** Of all signals, so many wait beside a timer. */
+  /** One after the other, each until the next: as deadlines that are kept. */
   penghitungWaktu: number;
   kegiatan: number;
   /** Of these, so many are run by the worker that holds the workflow. */
@@ -41,10 +44,15 @@ export async function alurPolos(kasus: string, b: BentukPolos): Promise<void> {
     diterima += 1;
   });
   let dikerjakan = 0;
+  let dipasang = 0;
+  let pewaktu: CancellationScope | undefined;
   for (let langkah = 1; langkah <= b.sinyal; langkah += 1) {
-    const tiba = () => diterima >= langkah;
-    if (langkah <= b.penghitungWaktu) await condition(tiba, SETAHUN_MS);
-    else await condition(tiba);
+    if (dipasang < Math.round((b.penghitungWaktu * langkah) / b.sinyal)) {
+      dipasang += 1;
+      pewaktu?.cancel();
+      pewaktu = pasangPewaktu();
+    }
+    await condition(() => diterima >= langkah);
     const sampai = Math.round((b.kegiatan * langkah) / b.sinyal);
     for (; dikerjakan < sampai; dikerjakan += 1) {
       const komit = dikerjakan < b.kegiatanLokal ? lokal.komitPolos : komitPolos;
@@ -52,4 +60,15 @@ export async function alurPolos(kasus: string, b: BentukPolos): Promise<void> {
       await komit(kasus, dikerjakan, terakhir, b.byteRiwayat, b.byteKasus);
     }
   }
+  pewaktu?.cancel();
+}
+
+function pasangPewaktu(): CancellationScope {
+  const scope = new CancellationScope();
+  scope
+    .run(() => sleep(SETAHUN_MS))
+    .catch((e: unknown) => {
+      if (!isCancellation(e)) throw e;
+    });
+  return scope;
 }

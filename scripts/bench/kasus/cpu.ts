@@ -3,8 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 // USER_HZ of Linux, on every machine Node runs on.
 const DETAK_PER_DETIK = 100;
 
-/** CPU seconds that this process and all its descendants have used so far, ended children included; Linux only. */
+/**
+ * CPU seconds that this process and all its descendants have used so far, ended children included.
+ * @returns NaN where it cannot be read: on anything but Linux
+ */
 export async function cpuPohon(): Promise<number> {
+  if (process.platform !== 'linux') return NaN;
   const semua = new Map<number, { induk: number; detak: number }>();
   for (const nama of await readdir('/proc')) {
     if (!/^\d+$/.test(nama)) continue;

@@ -86,7 +86,8 @@ export async function kasusLansia(p: PetugasLansia, lama: number[]): Promise<str
   return kasus.nomor;
 }
 
-const TANYA_MS = 100;
+/** As the answer says. */
+const TANYA_MS = 1_000;
 
 /** Where the answer came before the receipt: asks for the receipt until it is there. */
 async function tunggu(oleh: Petugas, id: string, jenis: string, resi: string): Promise<Kasus> {

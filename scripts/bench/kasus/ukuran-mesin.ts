@@ -11,7 +11,15 @@ export interface UkuranAlur {
   kegiatanLokal: number;
 }
 
-export async function ukurAlur(client: Client, workflowId: string): Promise<UkuranAlur> {
+/** The simplest of some cases: the others were signalled again by the sweeper, while the machine was behind. */
+export async function ukurTersederhana(client: Client, workflowIds: readonly string[]): Promise<UkuranAlur> {
+  const semua = await Promise.all(workflowIds.map((id) => ukurAlur(client, id)));
+  const [pertama] = semua.toSorted((a, b) => a.peristiwa - b.peristiwa);
+  if (!pertama) throw new Error('tidak ada kasus untuk diukur');
+  return pertama;
+}
+
+async function ukurAlur(client: Client, workflowId: string): Promise<UkuranAlur> {
   const handle = client.workflow.getHandle(workflowId);
   const [riwayat, { historyLength, historySize = 0 }] = await Promise.all([
     handle.fetchHistory(),

@@ -50,6 +50,22 @@ describe('saluran sebuah pesan', () => {
 });
 
 describe('naskah', () => {
+  test.each([
+    ['suratTernyataTerbit', { nomor: NOMOR, surat: '400/1' }, /^Surat ternyata terbit/, /400\/1 .* sudah/],
+    [
+      'suratTernyataTidakTerbit',
+      { nomor: NOMOR, surat: '400/1' },
+      /^Surat ternyata tidak terbit/,
+      /tidak ditand/,
+    ],
+    ['pengirimanMati', { saluran: 'whatsapp' }, /^Pesan tidak sampai/, /lewat WhatsApp/],
+    ['pengirimanMati', { saluran: '<b>' }, /^Pesan tidak sampai/, /Ada pesan yang tidak sampai/],
+  ])('%s: %o', (jenis, isi, perihal, teks) => {
+    const naskah = naskahPesan(pesan({ jenis, isi }), konteks);
+    expect(naskah.perihal).toMatch(perihal);
+    expect(naskah.teks).toMatch(teks);
+  });
+
   test('pengingat: nomor kasus, tahap, tenggat, dan tautan', () => {
     expect(naskahPesan(eskalasi(pada(30)), konteks)).toEqual({
       perihal: `Pengingat tenggat: ${NOMOR}`,

@@ -28,7 +28,7 @@ const BAWAAN: BrowserContextOptions = { locale: 'id-ID', viewport: { width: 1280
 
 export const CHROMIUM = {
   executablePath: process.env['LINDUNG_CHROMIUM'] ?? '',
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=id-ID'],
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
 };
 
 export async function mulaiPanggung(pilihan: Parameters<typeof mulaiSistem>[0] = {}): Promise<Panggung> {

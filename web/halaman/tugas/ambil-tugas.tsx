@@ -46,7 +46,7 @@ export function AmbilTugas({ t, usai }: { t: ButirTugas; usai: () => void }) {
     <>
       {tombol()}
       {(bertanya || lakukan.error) && (
-        <Dialog judul="Ambil alih tugas" tutup={tutup}>
+        <Dialog judul={bertanya ? 'Ambil alih tugas' : 'Tugas belum berubah'} tutup={tutup}>
           <Stack>
             {lakukan.error ? (
               <KotakGalat galat={lakukan.error} />
