@@ -14,7 +14,8 @@ export function welcome(konfigurasi: KonfigurasiMulai): string {
     '',
     'Lindung siap.',
     '',
-    `  API               http://127.0.0.1:${port}`,
+    `  Konsol petugas    http://127.0.0.1:${port}/konsol/`,
+    `  Halaman umum      http://127.0.0.1:${port}`,
     `  Dokumentasi API   http://127.0.0.1:${port}/docs`,
     ...(adaUi
       ? [`  Temporal UI       http://127.0.0.1:${port}${JALUR_UI} (setelah masuk sebagai pengawas)`]

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { ketik, pilih, tandai, unggah } from './support/isian.ts';
-import { bukaKasus, bukaTindakan, kirimkan, lakukan, tahap } from './support/kasus.ts';
+import { bukaKasus, lakukan, tahap } from './support/kasus.ts';
 import { bukaDariKotak } from './support/kotak-tugas.ts';
 import type { Jendela, Panggung } from './support/panggung.ts';
 import { mulaiPanggung } from './support/panggung.ts';
@@ -140,10 +140,7 @@ async function antar(): Promise<void> {
   const h = halaman('peksos');
   await bukaKasus(h, id);
   await lakukan(h, 'Berangkatkan klien', (d) => ketik(d, { Kendaraan: 'Mobil dinas DD 12 H' }));
-  const d = await bukaTindakan(h, 'Catat serah terima');
-  await ketik(d, { Nama: 'Suryani', Jabatan: 'Petugas sentra' });
-  await kirimkan(d, 'Catat serah terima');
-  await d.waitFor({ state: 'hidden' });
+  await lakukan(h, 'Catat serah terima', (d) => ketik(d, { Nama: 'Suryani', Jabatan: 'Petugas sentra' }));
   await h.getByText('Kasus ini sudah ditutup.').waitFor();
 }
 

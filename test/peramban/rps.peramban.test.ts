@@ -1,5 +1,5 @@
 import { ketik, pilih, tandai } from './support/isian.ts';
-import { bukaKasus, lakukan, tahap } from './support/kasus.ts';
+import { bukaKasus, diterima, lakukan, tahap } from './support/kasus.ts';
 import type { Jendela, Panggung } from './support/panggung.ts';
 import { mulaiPanggung } from './support/panggung.ts';
 
@@ -77,7 +77,7 @@ async function terima(): Promise<void> {
   await pilih(d, 'Tempat tidur', 'Anggrek 1');
   await ketik(d, { 'Barang bawaan': 'Tas kain', 'Kondisi klien': 'Lemah, sadar' });
   await d.getByRole('button', { name: 'Terima klien' }).click();
-  await d.waitFor({ state: 'hidden' });
+  await diterima(d);
   await menunggu.waitFor({ state: 'hidden' });
   expect(await ranjang()).toEqual([{ nama: 'Anggrek 1' }]);
   await bukaKasus(h, id);
@@ -114,7 +114,7 @@ async function pindahkan(): Promise<void> {
   const d = h.getByRole('dialog', { name: 'Pindahkan ke tempat tidur lain' });
   await pilih(d, 'Tempat tidur', 'Anggrek 2');
   await d.getByRole('button', { name: 'Pindahkan ke tempat tidur lain' }).click();
-  await d.waitFor({ state: 'hidden' });
+  await diterima(d);
   expect((await ranjang()).map((r) => r.nama).toSorted()).toEqual(['Anggrek 1', 'Anggrek 2']);
 }
 

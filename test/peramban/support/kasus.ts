@@ -45,7 +45,16 @@ export async function lakukan(
   const dialog = await bukaTindakan(halaman, label);
   await isi(dialog);
   await kirimkan(dialog, label);
-  await dialog.waitFor({ state: 'hidden' });
+  await diterima(dialog);
+}
+
+/** Waits until the form of an act has closed. @throws with what the form says where it was refused */
+export async function diterima(dialog: Locator): Promise<void> {
+  const galat = dialog.getByRole('alert').first();
+  const ditolak = galat.waitFor().then(async () => {
+    throw new Error(`ditolak: ${await galat.innerText()}`);
+  });
+  await Promise.race([dialog.waitFor({ state: 'hidden' }), ditolak]);
 }
 
 export async function kirimkan(dialog: Locator, label: string): Promise<void> {
