@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => p.tutup());
 
 // Numbers have a shape of their own.
-const BERBENTUK = /^(NIK|Nomor KK|Perkiraan usia|Tanggal|Diterima)/;
+const BERBENTUK = /(nik|nomorKk|perkiraanUsia|tanggalLahir|diterimaPada)$/;
 
 /** Types markup into every field of a step that takes text. @returns how many */
 async function penuhi(f: Locator): Promise<number> {
@@ -21,9 +21,9 @@ async function penuhi(f: Locator): Promise<number> {
   for (const medan of await f
     .locator('input[type=text]:not([readonly]), input:not([type]), textarea')
     .all()) {
-    const label = await medan.evaluate<string, unknown>("(e) => e.labels?.[0]?.textContent ?? ''", null);
+    const nama = (await medan.getAttribute('name')) ?? '';
     const pilihan = (await medan.getAttribute('aria-haspopup')) === 'listbox';
-    if (pilihan || BERBENTUK.test(label) || !(await medan.isVisible())) continue;
+    if (pilihan || BERBENTUK.test(nama) || !(await medan.isVisible())) continue;
     await medan.fill(MARKUP);
     banyak += 1;
   }

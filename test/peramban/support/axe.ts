@@ -20,7 +20,8 @@ export async function temuanAxe(halaman: Page): Promise<string[]> {
     await halaman.setViewportSize(ukuran);
     for (const colorScheme of RUPA) {
       await halaman.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const t of await periksa(halaman)) temuan.push(`${ukuran.width} ${colorScheme}: ${t}`);
+      for (const t of await periksa(halaman, colorScheme))
+        temuan.push(`${ukuran.width} ${colorScheme}: ${t}`);
     }
     const lebih = await halaman.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     if (lebih > 0) temuan.push(`${ukuran.width}: halaman lebih lebar ${lebih} px`);
@@ -28,19 +29,23 @@ export async function temuanAxe(halaman: Page): Promise<string[]> {
   return temuan;
 }
 
-async function periksa(halaman: Page): Promise<string[]> {
-  await tenang(halaman);
+async function periksa(halaman: Page, rupa: string): Promise<string[]> {
+  await tenang(halaman, rupa);
   if (!(await halaman.evaluate<boolean>("'axe' in window"))) await halaman.evaluate(AXE);
   return halaman.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target.join(' ') + ' — ' +
       (n.any[0] ?? n.all[0] ?? n.none[0])?.message)))`);
 }
 
-const DIAM = `document.getAnimations().every((a) =>
-  a.playState !== 'running' || a.effect?.getTiming().iterations === Infinity)`;
+// The console follows the scheme by its own script, public pages by their style alone.
+const BERUPA = `document.documentElement.dataset.mantineColorScheme`;
+const DIAM = `new Promise((lanjut) => requestAnimationFrame(() => requestAnimationFrame(() => lanjut(
+  document.getAnimations().every((a) =>
+    a.playState !== 'running' || a.effect?.getTiming().iterations === Infinity)))))`;
 
 /** Nothing is being loaded, and nothing moves: colours half-way between two states are nobody's choice. */
-async function tenang(halaman: Page): Promise<void> {
+async function tenang(halaman: Page, rupa: string): Promise<void> {
   await selesaiMemuat(halaman);
+  await sampai(async () => ((await halaman.evaluate<string>(BERUPA)) ?? rupa) === rupa, 20_000, rupa);
   await sampai(() => halaman.evaluate<boolean>(DIAM), 20_000, 'halaman diam');
 }

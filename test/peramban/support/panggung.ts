@@ -23,7 +23,7 @@ export interface Jendela extends Pengamatan {
 }
 
 /** A machine under load is slow: conditions are waited for, and patiently. */
-const SABAR_MS = 45_000;
+const SABAR_MS = 60_000;
 const BAWAAN: BrowserContextOptions = { locale: 'id-ID', viewport: { width: 1280, height: 850 } };
 
 export const CHROMIUM = {
