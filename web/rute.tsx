@@ -14,6 +14,7 @@ import { Kerangka } from './kerangka/kerangka.tsx';
 import { HalamanGalat, HalamanTidakAda } from './kerangka/halaman-galat.tsx';
 import { bacaSaringan } from './halaman/daftar-kasus/saringan.ts';
 import { HalamanMasuk } from './halaman/masuk/masuk.tsx';
+import { kueriTugas } from './halaman/tugas/kueri-tugas.ts';
 import { HalamanTugas } from './halaman/tugas/tugas.tsx';
 
 /** Addresses of the console. Nothing personal stands in them: cases by id, searches in memory. */
@@ -39,11 +40,17 @@ const staf = createRoute({
     if (sesi.keadaan === 'tamu') throw redirect({ to: '/masuk', search: { kembali: location.pathname } });
     const { wajibGantiSandi, totp, buktikanTotp } = sesi.pengguna;
     if (wajibGantiSandi || totp === 'perlu' || buktikanTotp) throw redirect({ to: '/masuk' });
-    await simpanan.ensureQueryData({
-      queryKey: ['/api/v1/kantor/saya', {}],
-      queryFn: () => ambil('/api/v1/kantor/saya'),
-      staleTime: Infinity,
-    });
+    const kunciKantor = ['/api/v1/kantor/saya', {}];
+    const pertama = simpanan.getQueryData(kunciKantor) === undefined;
+    await Promise.all([
+      simpanan.ensureQueryData({
+        queryKey: kunciKantor,
+        queryFn: () => ambil('/api/v1/kantor/saya'),
+        staleTime: Infinity,
+      }),
+      // A slow phone draws the inbox once, and whole: at the start it is asked for together with the office.
+      pertama && location.pathname === '/' && simpanan.prefetchInfiniteQuery(kueriTugas()),
+    ]);
   },
   component: Kerangka,
 });

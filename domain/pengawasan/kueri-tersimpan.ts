@@ -1,4 +1,5 @@
 import { LAYANAN } from '../kata.ts';
+import { LABEL_PERAN } from '../kasus/label.ts';
 import { RINGKASAN_ALUR } from '../kasus/ringkasan.ts';
 import type { Pejabat } from '../kasus/pejabat.ts';
 import { sebutPejabat } from '../kasus/pejabat.ts';
@@ -51,7 +52,7 @@ export function kueriTersimpan(instansiId: string, petugas: readonly Pejabat[]):
     ...[...peran].map((p): KueriTersimpan => ({
       kunci: `peran:${p}`,
       kelompok: 'petugas',
-      nama: `Giliran ${p}`,
+      nama: `Giliran ${LABEL_PERAN[p]}`,
       kueri: syarat(`\`penanggung\` = '${p}'`),
     })),
     ...[...orang].map(([orangId, p]): KueriTersimpan => ({

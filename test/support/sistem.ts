@@ -21,6 +21,8 @@ export interface KasusSistem {
   nomor: string;
   rincian(akun: string): Promise<Record<string, unknown>>;
   tindak(akun: string, jenis: string, badan: object, kepala?: Record<string, string>): Promise<JawabanHttp>;
+  /** The same, and waits for its outcome however long the engine takes. */
+  putuskan(akun: string, jenis: string, badan: object): Promise<string>;
   riwayat(): Promise<string[]>;
 }
 
@@ -61,15 +63,20 @@ export async function mulaiSistem(
 }
 
 function bukaKasus(t: Tumpukan, id: string, nomor: string): KasusSistem {
+  const tindak: KasusSistem['tindak'] = async (akun, jenis, badan, kepala) =>
+    (await t.sebagai(akun)).kirim(`/api/v1/kasus/${id}/tindakan/${jenis}`, badan, kepala);
   return {
     id,
     nomor,
+    tindak,
+    async putuskan(akun, jenis, badan) {
+      const { isi } = await tindak(akun, jenis, badan);
+      return putusan(t, String(isi['tindakanId']));
+    },
     rincian: async (akun) => {
       const klien: KlienHttp = await t.sebagai(akun);
       return (await klien.ambil(`/api/v1/kasus/${id}`)).isi;
     },
-    tindak: async (akun, jenis, badan, kepala) =>
-      (await t.sebagai(akun)).kirim(`/api/v1/kasus/${id}/tindakan/${jenis}`, badan, kepala),
     async riwayat() {
       const baris = await t.bd.db
         .selectFrom('riwayat')

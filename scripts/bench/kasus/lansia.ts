@@ -1,5 +1,5 @@
 import { setTimeout as jeda } from 'node:timers/promises';
-import type { Petugas } from '../../contoh/klien.ts';
+import type { Jawaban, Petugas } from '../../contoh/klien.ts';
 import { masuk } from '../../contoh/klien.ts';
 import { buatGiliran } from '../../../api/dokumen/giliran.ts';
 import { isiPdf } from '../../../test/support/pembangun/berkas.ts';
@@ -49,7 +49,7 @@ export async function kasusLansia(p: PetugasLansia, lama: number[]): Promise<str
       ...isi,
     });
     kasus =
-      jawab.status === 202
+      jawab.status === 202 || tercatatSaja(jawab)
         ? await tunggu(p[oleh], id, jenis, jawab.isi.resi)
         : terima(jenis, 200, { ...jawab, isi: jawab.isi.kasus ?? jawab.isi });
     lama.push(performance.now() - awal);
@@ -84,6 +84,11 @@ export async function kasusLansia(p: PetugasLansia, lama: number[]): Promise<str
     penerima: { nama: 'Petugas UPT', jabatan: 'Pekerja Sosial' },
   });
   return kasus.nomor;
+}
+
+/** The engine was too slow to be waited for: the act is on record, and the sweeper sends it. */
+function tercatatSaja({ status, isi }: Jawaban): boolean {
+  return status === 503 && isi.kode === 'mesinPergi';
 }
 
 /** As the answer says. */

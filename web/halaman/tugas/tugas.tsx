@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Halaman } from '../../komponen/halaman.tsx';
 import { KotakGalat } from '../../komponen/galat.tsx';
-import { ambil } from '../../klien/panggil.ts';
 import { useBarisPapanKetik } from './baris-papan-ketik.ts';
 import { ButirKotak } from './butir-kotak.tsx';
 import { KasusBaru } from './kasus-baru.tsx';
+import { kueriTugas } from './kueri-tugas.ts';
 
 const MILIK = {
   semua: { label: 'Semua', kosong: 'Tidak ada yang menunggu Anda.' },
@@ -18,14 +18,7 @@ type Milik = keyof typeof MILIK;
 /** What waits for me, most urgent first. Live: what somebody else does or takes changes here as well. */
 export function HalamanTugas() {
   const [milik, setMilik] = useState<Milik>('semua');
-  const saringan = milik === 'semua' ? undefined : milik;
-  const kueri = useInfiniteQuery({
-    queryKey: ['/api/v1/tugas', { kueri: { milik: saringan } }],
-    queryFn: ({ pageParam, signal }) =>
-      ambil('/api/v1/tugas', { kueri: { milik: saringan, kursor: pageParam } }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (h) => h.kursor,
-  });
+  const kueri = useInfiniteQuery(kueriTugas(milik === 'semua' ? undefined : milik));
   const tugas = (kueri.data?.pages ?? []).flatMap((h) => h.tugas);
   const daftar = useBarisPapanKetik();
   return (
