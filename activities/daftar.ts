@@ -7,6 +7,7 @@ import type {
   HasilWaktu,
   LangkahKerja,
   LangkahSop,
+  LangkahTandaTangan,
   Musnah,
   PermintaanBubuhan,
   PermintaanKerja,
@@ -26,6 +27,7 @@ import { susunSalinanData } from './pdp/salinan.ts';
 import { catatSinyalTidakSah } from './sinyal.ts';
 import { bubuhkanTandaTangan } from './surat/bubuhkan.ts';
 import { pastikanSurat } from './surat/pastikan.ts';
+import { tandaTanganiSetempat } from './surat/setempat.ts';
 import { siapkanSurat } from './surat/siapkan.ts';
 import { komitTindakan } from './tindakan.ts';
 
@@ -106,6 +108,7 @@ export type Kegiatan = Record<NamaLangkah, LangkahSop> &
   Record<JenisKerjaPdp, LangkahKerja> & {
     pastikanSurat: LangkahSop;
     siapkanSurat(p: PermintaanTindakan): Promise<SuratSiap | HasilTindakan>;
+    tandaTanganiSetempat: LangkahTandaTangan;
     /** As runs call it that began before it was noted what was handed over. */
     bubuhkanTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
     mintaTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
@@ -130,6 +133,9 @@ export function createActivities(l: Lingkungan): Kegiatan {
     ...kerja,
     pastikanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => pastikanSurat(l, p)),
     siapkanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => siapkanSurat(l, p)),
+    tandaTanganiSetempat: selamaTerbaca(l, (p: Parameters<LangkahTandaTangan>[0]) =>
+      tandaTanganiSetempat(l, p),
+    ),
     bubuhkanTandaTangan: bubuhkan,
     mintaTandaTangan: bubuhkan,
     eskalasikan: selamaTerbaca(l, (p) => komitWaktu(l, p)),

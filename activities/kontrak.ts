@@ -42,7 +42,12 @@ export interface SuratSiap {
   hasil: 'siap';
   suratId: string;
   setempat: boolean;
+  /** It is signed in the step that commits it. Runs that began before this was so have no such word. */
+  sekaligus?: boolean;
 }
+
+/** Signs a letter that is ready, and commits the act. */
+export type LangkahTandaTangan = (p: PermintaanTindakan & { suratId: string }) => Promise<HasilTindakan>;
 
 export interface PermintaanBubuhan {
   kasusId: string;

@@ -8,8 +8,9 @@ export function denyutkan(konteks: Context): { inbound: ActivityInboundCallsInte
   return {
     inbound: {
       async execute(masukan, lanjut) {
-        const { heartbeatTimeoutMs } = konteks.info;
-        if (heartbeatTimeoutMs === undefined) return lanjut(masukan);
+        // The server says zero where none was asked for.
+        const { heartbeatTimeoutMs = 0 } = konteks.info;
+        if (heartbeatTimeoutMs === 0) return lanjut(masukan);
         const denyut = setInterval(() => konteks.heartbeat(), heartbeatTimeoutMs / SEKALI_BATAS);
         try {
           return await lanjut(masukan);

@@ -1,20 +1,25 @@
 import { ActivityFailure, ApplicationFailure, patched, proxyActivities } from '@temporalio/workflow';
 import type { Kegiatan } from '../activities/daftar.ts';
-import type { HasilBubuhan, PermintaanTindakan, SuratSiap } from '../activities/kontrak.ts';
+import type { HasilBubuhan, HasilTindakan, PermintaanTindakan, SuratSiap } from '../activities/kontrak.ts';
 import { ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
 import { BELUM_DITANDATANGANI } from '../engine/nama.ts';
 import type { LangkahSop } from './langkah.ts';
 import { langkah } from './langkah.ts';
 import { pastikanTerbaca } from './musnah.ts';
 
-/**
- * Signing is tried once: what a provider elsewhere may have done must not be done again. It can take tens of seconds;
- * a worker that died on the way is noticed sooner, by its silence.
- */
+/** It can take tens of seconds; a worker that died on the way is noticed sooner, by its silence. */
+const LAMA = { startToCloseTimeout: '100 seconds', heartbeatTimeout: '15 seconds' } as const;
+
+/** What a provider elsewhere may have done must not be done again. */
 const { bubuhkanTandaTangan, mintaTandaTangan } = proxyActivities<Kegiatan>({
-  startToCloseTimeout: '100 seconds',
-  heartbeatTimeout: '15 seconds',
+  ...LAMA,
   retry: { maximumAttempts: 1 },
+});
+
+/** A letter that cannot be made is given up, so that the act has its answer. */
+const { tandaTanganiSetempat } = proxyActivities<Kegiatan>({
+  ...LAMA,
+  retry: { initialInterval: '200ms', maximumAttempts: 3 },
 });
 
 const SOP = 5;
@@ -22,7 +27,7 @@ const SOP = 5;
 /**
  * SOP 5, outside of any transaction in its middle:
  * 1. The letter is readied and its number reserved; what speaks against it is said before.
- * 2. It is printed and signed, once.
+ * 2. It is printed and signed; by a provider elsewhere once, in a step of its own.
  * 3. The outcome is committed with the act. Only then the case moves on.
  */
 export const tandaTangani: LangkahSop = {
@@ -34,6 +39,7 @@ export const tandaTangani: LangkahSop = {
     const summary = ringkasanTindakan('siapkanSurat', SOP);
     const siap = pastikanTerbaca(await langkah.siapkanSurat.executeWithOptions({ summary }, [p]));
     if (siap.hasil !== 'siap') return siap;
+    if (siap.sekaligus) return tandaTanganiDiSini(pilihan, { ...p, suratId: siap.suratId });
     // A name of its own: a worker of before would not note that it hands the letter over, and is not asked.
     const kirimanTercatat = kini || patched('surat-2');
     const sekali = kirimanTercatat ? mintaTandaTangan : bubuhkanTandaTangan;
@@ -41,6 +47,28 @@ export const tandaTangani: LangkahSop = {
     return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [{ ...p, bubuhan }]);
   },
 };
+
+const TERHENTI: HasilBubuhan = {
+  hasil: 'ditolak',
+  pesan: 'Penandatanganan terhenti sebelum selesai. Ulangi tanda tangan.',
+};
+
+type PilihanLangkah = Parameters<LangkahSop['executeWithOptions']>[0];
+
+async function tandaTanganiDiSini(
+  pilihan: PilihanLangkah,
+  p: PermintaanTindakan & { suratId: string },
+): Promise<HasilTindakan> {
+  try {
+    return await tandaTanganiSetempat.executeWithOptions(pilihan, [p]);
+  } catch (e) {
+    if (!(e instanceof ActivityFailure)) throw e;
+    const { suratId, ...lain } = p;
+    return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [
+      { ...lain, bubuhan: { suratId, hasil: TERHENTI } },
+    ]);
+  }
+}
 
 async function bubuhkan(
   sekali: typeof mintaTandaTangan,
@@ -58,7 +86,7 @@ async function bubuhkan(
     // Nothing left this house, or nothing had been begun: it may be tried again.
     const belum = e.cause instanceof ApplicationFailure && e.cause.type === BELUM_DITANDATANGANI;
     return setempat || belum
-      ? { hasil: 'ditolak', pesan: 'Penandatanganan terhenti sebelum selesai. Ulangi tanda tangan.' }
+      ? TERHENTI
       : { hasil: 'tidakPasti', pesan: 'Penyedia tanda tangan tidak memberi jawaban pada waktunya.' };
   }
 }

@@ -48,7 +48,8 @@ export async function siapkanSurat(l: Lingkungan, p: PermintaanTindakan): Promis
       if ('hasil' in terbuka) return terbuka;
       const siap = await siapkan(trx, l, terbuka.keadaan as KeadaanLansia, p, halangan);
       if (typeof siap !== 'string') return tolak(trx, l, t, siap);
-      return { hasil: 'siap' as const, suratId: siap, setempat: l.penandatangan.setempat };
+      const { setempat } = l.penandatangan;
+      return { hasil: 'siap' as const, suratId: siap, setempat, ...(setempat && { sekaligus: true }) };
     }),
   );
 }

@@ -25,11 +25,47 @@ describe('the life of a letter', () => {
     const pdf = await p.bd.brankas.bacaByte(terikatDokumen(dokumenId), kotak ?? Buffer.alloc(0));
     expect(await periksaTandaTangan(pdf)).toEqual({ sah: true });
     const { kegiatan } = await riwayatMesin(k);
-    expect(kegiatan.slice(-3)).toEqual([
+    expect(kegiatan.slice(-2)).toEqual([
       { jenis: 'siapkanSurat', ringkasan: 'SOP 5 · Siapkan surat' },
-      { jenis: 'mintaTandaTangan', ringkasan: 'SOP 5 · Bubuhkan tanda tangan' },
-      { jenis: 'tandaTanganiRekomendasi', ringkasan: 'SOP 5 · Tanda tangani rekomendasi' },
+      { jenis: 'tandaTanganiSetempat', ringkasan: 'SOP 5 · Tanda tangani rekomendasi' },
     ]);
+  });
+
+  describe('given the printer fails', () => {
+    let pencetak: Panggung['l']['pencetak'];
+    beforeEach(() => {
+      pencetak = p.l.pencetak;
+    });
+    afterEach(() => {
+      p.l.pencetak = pencetak;
+    });
+
+    /** From now on, so many times. */
+    function gagal(kali: number): void {
+      let sisa = kali;
+      p.l.pencetak = {
+        ...pencetak,
+        cetak: (lembar) => ((sisa -= 1) < 0 ? pencetak.cetak(lembar) : Promise.reject(new Error('macet'))),
+      };
+    }
+
+    it('once, then the letter is signed all the same', async () => {
+      const k = await lansiaPada(p, 'tandaTangan');
+      gagal(1);
+      expect(await k.tindak('tandaTangan')).toBe('diterima');
+      expect(await statusSurat(p, k)).toEqual(['terbit']);
+    });
+
+    it('every time, then the act is refused, and its number waits for the next attempt', async () => {
+      const k = await lansiaPada(p, 'tandaTangan');
+      gagal(Infinity);
+      expect(await k.tindak('tandaTangan')).toBe('tandaTanganGagal');
+      const [dipesan] = await registerKasus(p, k);
+      expect(dipesan).toMatchObject({ status: 'dipesan' });
+      p.l.pencetak = pencetak;
+      expect(await k.tindak('tandaTangan')).toBe('diterima');
+      expect(await registerKasus(p, k)).toMatchObject([{ id: dipesan?.id, status: 'terbit' }]);
+    });
   });
 
   it('given it is revoked, then the case goes through paraf and signature again, and the new letter replaces it', async () => {

@@ -1,5 +1,7 @@
 import type { Ukuran } from '../ukuran.ts';
 import { persentil } from '../ukuran.ts';
+import type { Cpu } from './cpu.ts';
+import { PELAKU_CPU } from './cpu.ts';
 import type { Hasil } from './putaran.ts';
 import type { UkuranAlur } from './ukuran-mesin.ts';
 
@@ -47,9 +49,15 @@ export function bandingkan(serentak: number, lindung: Hasil, polos: Hasil): Ukur
     ...[0.5, 0.95, 0.99].flatMap(lama),
     // With many at once it says how long the queue is, which the ratio of cases says already.
     ...(serentak === 1 ? [rasioLama] : []),
-    ...berdua(`CPU sekasus, ${di}`, lindung.cpu * 1_000, polos.cpu * 1_000, 'ms'),
+    ...berdua(`CPU sekasus, ${di}`, jumlah(lindung.cpu), jumlah(polos.cpu), 'ms'),
+    ...PELAKU_CPU.flatMap((p) => berdua(`  ${p}`, lindung.cpu[p] * 1_000, polos.cpu[p] * 1_000, 'ms')),
     ...berdua(`basis data sekasus, ${di}`, lindung.byte / KB, polos.byte / KB, 'KB'),
   ];
+}
+
+/** In milliseconds. */
+function jumlah(cpu: Cpu): number {
+  return PELAKU_CPU.reduce((j, p) => j + cpu[p], 0) * 1_000;
 }
 
 function berdua(nama: string, lindung: number, polos: number, satuan: Ukuran['satuan'] = ''): Ukuran[] {

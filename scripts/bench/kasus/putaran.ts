@@ -1,13 +1,14 @@
 import type { Pool } from 'pg';
-import { cpuPohon } from './cpu.ts';
+import type { Cpu } from './cpu.ts';
+import { buatCpu, cpuPohon } from './cpu.ts';
 
 /** Runs one case to its end. @param lama gets the milliseconds of each act @returns the workflow's id */
 export type Kerja = (lama: number[]) => Promise<string>;
 
 export interface Hasil {
   perDetik: number;
-  /** CPU seconds a case, of everything that took part; NaN where that cannot be read. */
-  cpu: number;
+  /** A case's share; NaN where it cannot be read. */
+  cpu: Cpu;
   /** What the database grew by for each case, in bytes. */
   byte: number;
   /** Milliseconds of each act, from request to applied receipt. */
@@ -30,7 +31,8 @@ export async function putar(pool: Pool, kerja: Kerja, kasus: number, serentak: n
   const [awal, cpuAwal] = [performance.now(), await cpuPohon()];
   await Promise.all(Array.from({ length: serentak }, jalan));
   const detik = (performance.now() - awal) / 1_000;
-  const cpu = ((await cpuPohon()) - cpuAwal) / kasus;
+  const cpuAkhir = await cpuPohon();
+  const cpu = buatCpu((p) => (cpuAkhir[p] - cpuAwal[p]) / kasus);
   const byte = ((await ukuranBasisData(pool)) - byteAwal) / kasus;
   return { perDetik: kasus / detik, cpu, byte, lama, id };
 }
@@ -40,7 +42,7 @@ export function gabung(h: readonly Hasil[]): Hasil {
   const rata = (ambil: (x: Hasil) => number) => h.reduce((j, x) => j + ambil(x), 0) / h.length;
   return {
     perDetik: rata((x) => x.perDetik),
-    cpu: rata((x) => x.cpu),
+    cpu: buatCpu((p) => rata((x) => x.cpu[p])),
     byte: rata((x) => x.byte),
     lama: h.flatMap((x) => x.lama),
     id: h.flatMap((x) => x.id),
