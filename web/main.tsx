@@ -23,6 +23,8 @@ async function mulai(): Promise<void> {
     const [sistem] = await Promise.all([ambil('/publik/v1/sistem'), kenaliSesi()]);
     pasangJam(sistem.jam);
     simpanan.setQueryData(['/publik/v1/sistem', {}], sistem);
+    // Drawn once, with what the page needs: to draw the wait for it first takes a slow phone longer than the wait.
+    await perute.load();
     gambar.render(
       <StrictMode>
         <MantineProvider theme={tema} cssVariablesResolver={variabel} defaultColorScheme="auto">

@@ -31,7 +31,7 @@ const permintaanBaru = z.strictObject({
   cakupan: z
     .enum(CAKUPAN)
     .default('orang')
-    .describe('"orang": juga kasus lain yang sudah dinyatakan orang yang sama'),
+    .describe('Seluruh data orang ini: juga kasus lain yang sudah dinyatakan orang yang sama'),
   pemohon: pemohon.optional(),
   uraian: teks(),
   koreksi: koreksi.optional().describe('Wajib, dan hanya, untuk permintaan koreksi'),

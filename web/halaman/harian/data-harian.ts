@@ -6,11 +6,17 @@ import { ambil } from '../../klien/panggil.ts';
 export type TugasHarian = Bacaan['/api/v1/tugas']['tugas'][number];
 export type KasusHarian = Bacaan['/api/v1/kasus']['kasus'][number];
 
+/** @property terpotong there are more than were read */
+export interface Terbaca<T> {
+  semua: T[];
+  terpotong: boolean;
+}
+
 // More than this nobody carries through a day without power.
 const HALAMAN_TERBANYAK = 10;
 
-/** All my tasks, whatever number of pages they take. */
-export function useTugasHarian(): UseQueryResult<TugasHarian[]> {
+/** My tasks, over many pages. */
+export function useTugasHarian(): UseQueryResult<Terbaca<TugasHarian>> {
   return useQuery({
     queryKey: ['/api/v1/tugas', 'harian'],
     queryFn: () =>
@@ -22,7 +28,7 @@ export function useTugasHarian(): UseQueryResult<TugasHarian[]> {
 }
 
 /** The open cases of the office, as far as I may see it, the most urgent first. */
-export function useKasusHarian(): UseQueryResult<KasusHarian[]> {
+export function useKasusHarian(): UseQueryResult<Terbaca<KasusHarian>> {
   return useQuery({
     queryKey: ['/api/v1/kasus', 'harian'],
     queryFn: () =>
@@ -35,7 +41,7 @@ export function useKasusHarian(): UseQueryResult<KasusHarian[]> {
 
 async function semuaHalaman<T>(
   halaman: (kursor: string | undefined) => Promise<{ isi: T[]; kursor: string | undefined }>,
-): Promise<T[]> {
+): Promise<Terbaca<T>> {
   const semua: T[] = [];
   let kursor: string | undefined;
   for (let ke = 0; ke < HALAMAN_TERBANYAK; ke += 1) {
@@ -44,5 +50,5 @@ async function semuaHalaman<T>(
     kursor = h.kursor;
     if (kursor === undefined) break;
   }
-  return semua;
+  return { semua, terpotong: kursor !== undefined };
 }

@@ -10,7 +10,7 @@ import { usePengguna } from '../../klien/sesi.ts';
 import { sekarang } from '../../waktu/jam.ts';
 import { useKantor } from '../../waktu/kantor.ts';
 import { barisKasus, barisTugas } from './baris-harian.ts';
-import type { KasusHarian, TugasHarian } from './data-harian.ts';
+import type { KasusHarian, Terbaca, TugasHarian } from './data-harian.ts';
 import { useKasusHarian, useTugasHarian } from './data-harian.ts';
 import { DaftarKelompok } from './daftar-kelompok.tsx';
 import { HunianHarian } from './hunian-harian.tsx';
@@ -72,8 +72,8 @@ function Kertas({
   denganNama,
   seluruhnya,
 }: {
-  tugas: readonly TugasHarian[];
-  kasus: readonly KasusHarian[];
+  tugas: Terbaca<TugasHarian>;
+  kasus: Terbaca<KasusHarian>;
   denganNama: boolean;
   seluruhnya: boolean;
 }) {
@@ -82,8 +82,8 @@ function Kertas({
   const { zona } = kantor.kalender;
   // As things stood when they were read: that is what the sheet claims.
   const kini = useMemo(() => (tugas && kasus ? sekarang() : ''), [tugas, kasus]);
-  const menurutId = new Map(kasus.map((k) => [k.id, k]));
-  const milikku = tugas.map((t) => barisTugas(t, menurutId.get(t.kasus.id), nama, denganNama));
+  const menurutId = new Map(kasus.semua.map((k) => [k.id, k]));
+  const milikku = tugas.semua.map((t) => barisTugas(t, menurutId.get(t.kasus.id), nama, denganNama));
   return (
     <Stack gap="md" className="kertas">
       <div>
@@ -97,17 +97,19 @@ function Kertas({
         kosong="Tidak ada yang menunggu Anda."
         kelompok={susun(milikku, kini, zona)}
       />
+      <Terpotong t={tugas} apa="tugas" />
       {seluruhnya && (
         <DaftarKelompok
           judul="Kasus terbuka di kantor"
           kosong="Tidak ada kasus terbuka yang boleh Anda lihat."
           kelompok={susun(
-            kasus.map((k) => barisKasus(k, denganNama)),
+            kasus.semua.map((k) => barisKasus(k, denganNama)),
             kini,
             zona,
           )}
         />
       )}
+      {seluruhnya && <Terpotong t={kasus} apa="kasus" />}
       <HunianHarian denganNama={denganNama} />
       <section aria-labelledby="catatan-tangan">
         <Title order={2} size="h5" id="catatan-tangan">
@@ -118,5 +120,15 @@ function Kertas({
         ))}
       </section>
     </Stack>
+  );
+}
+
+/** A list that ends early says so: what is missing on paper must not be taken for done. */
+function Terpotong({ t, apa }: { t: Terbaca<unknown>; apa: string }) {
+  if (!t.terpotong) return null;
+  return (
+    <Text size="sm" fw={700}>
+      Hanya {t.semua.length} {apa} pertama yang dicetak; selebihnya ada di konsol.
+    </Text>
   );
 }
