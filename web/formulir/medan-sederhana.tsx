@@ -2,6 +2,7 @@ import { Checkbox, Group, Radio, Textarea, TextInput } from '@mantine/core';
 import { labelIsian } from '../kata/isian.ts';
 import type { SifatMedan } from './konteks.ts';
 import { sifatUmum } from './konteks.ts';
+import { MedanTanggal, MedanWaktu } from '../komponen/medan-hari.tsx';
 import type { Medan, Sederhana } from './medan.ts';
 
 /** A field that holds one thing. */
@@ -26,9 +27,9 @@ export function MedanSederhana(s: SifatMedan & { medan: Medan & Sederhana }) {
     case 'angka':
       return <TextInput {...isi} inputMode="numeric" maxLength={6} />;
     case 'tanggal':
-      return <TextInput {...isi} type="date" />;
+      return <MedanTanggal {...isi} />;
     case 'waktu':
-      return <TextInput {...isi} label={`${label} (${k.zona})`} type="datetime-local" />;
+      return <MedanWaktu {...isi} label={`${label} (${k.zona})`} zona={k.zona} />;
     case 'yaTidak':
       return (
         <Radio.Group {...umum} value={isi.value} onChange={ubah}>

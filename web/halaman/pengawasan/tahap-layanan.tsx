@@ -24,13 +24,13 @@ export function TahapLayanan({ k }: { k: PengawasanHariIni['kasus'][number] }) {
       {data.length > 0 && (
         <div aria-hidden>
           <BarChart
-            h={40 + data.length * 34}
+            h={60 + data.length * 34}
             data={data}
             dataKey="tahap"
             orientation="vertical"
             type="stacked"
             withLegend
-            yAxisProps={{ width: 120, tick: HURUF }}
+            yAxisProps={{ width: 120, tick: HURUF, interval: 0 }}
             xAxisProps={{ allowDecimals: false, tick: HURUF }}
             barChartProps={{ accessibilityLayer: false }}
             series={[

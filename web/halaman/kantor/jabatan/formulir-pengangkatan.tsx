@@ -9,6 +9,7 @@ import { useBaca } from '../../../klien/baca.ts';
 import { sekarang } from '../../../waktu/jam.ts';
 import { useKantor } from '../../../waktu/kantor.ts';
 import { tulisPengangkatan } from './arti.ts';
+import { MedanTanggal } from '../../../komponen/medan-hari.tsx';
 
 const SIFAT = [
   { nilai: 'definitif', label: 'Definitif', arti: 'Memangku jabatan ini tetap; tanggal akhir boleh kosong.' },
@@ -90,16 +91,14 @@ export function FormulirPengangkatan({
           </Stack>
         </Radio.Group>
         <Group grow align="flex-start">
-          <TextInput
-            type="date"
+          <MedanTanggal
             label="Mulai"
             required
             value={mulai}
             error={salah['mulai']}
             onChange={(e) => setMulai(e.currentTarget.value)}
           />
-          <TextInput
-            type="date"
+          <MedanTanggal
             label="Sampai (hari terakhir)"
             required={perlu}
             value={sampai}
@@ -116,8 +115,7 @@ export function FormulirPengangkatan({
             error={salah['dasar.nomor'] ?? salah['dasar']}
             onChange={(e) => setNomor(e.currentTarget.value)}
           />
-          <TextInput
-            type="date"
+          <MedanTanggal
             label="Tanggal surat keputusan"
             required={perlu}
             value={tanggal}

@@ -1,4 +1,4 @@
-import { Accordion, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Accordion, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Layanan } from '../../../../domain/kata.ts';
 import { useKiriman } from '../../../formulir/kiriman.ts';
@@ -13,6 +13,7 @@ import { DialogRencana } from './dialog-rencana.tsx';
 import { Salah } from './salah.ts';
 import { sebutLokasi } from './sebut-lokasi.ts';
 import { TenggatStandar } from './tenggat-standar.tsx';
+import { MedanWaktu } from '../../../komponen/medan-hari.tsx';
 
 /** A new version while it is written: every fault at its field, and what it would change before it holds. */
 export function SusunStandar({
@@ -52,8 +53,8 @@ export function SusunStandar({
             Dimulai dari versi {dari.versi}. Tidak ada yang berubah sebelum Anda melihat perubahannya dan
             menetapkannya.
           </Text>
-          <TextInput
-            type="datetime-local"
+          <MedanWaktu
+            zona={zona}
             label={`Berlaku sejak (${zona})`}
             description="Kosong: berlaku begitu ditetapkan"
             maw={320}
