@@ -8,6 +8,9 @@ import { ANTREAN } from '../engine/nama.ts';
 import { denyutkan } from './denyut.ts';
 import { saringGalat } from './galat-kegiatan.ts';
 
+/** Each activity holds a database connection. */
+export const KEGIATAN_SEKALIGUS = 20;
+
 export interface PilihanWorker {
   connection: NativeConnection;
   namespace: string;
@@ -29,8 +32,7 @@ export function buatWorker(p: PilihanWorker): Promise<Worker> {
     interceptors: { activity: [(konteks) => saringGalat(konteks, p.log), denyutkan] },
     // About 1 MB a workflow: open cases of a large office stay in memory, a small machine stays small.
     maxCachedWorkflows: 300,
-    // Each activity holds a database connection.
-    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentActivityTaskExecutions: KEGIATAN_SEKALIGUS,
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     activityTaskPollerBehavior: { type: 'autoscaling' },
     shutdownGraceTime: '8 seconds',

@@ -20,7 +20,7 @@ const cukupPendek = ({ dari, sampai }: { dari: string; sampai: string }) =>
   !adalahTanggal(dari) || !adalahTanggal(sampai) || banyakHari(dari, sampai) <= HARI_TERPANJANG;
 
 export const kueriLaporan = z
-  .strictObject(masa)
+  .strictObject({ ...masa, bagian: z.enum(KUNCI_BAGIAN).optional().describe('Hanya bagian ini') })
   .refine(berurutan, terbalik)
   .refine(cukupPendek, terlaluPanjang);
 

@@ -7,6 +7,7 @@ import {
   kasusMenurutPenyaluran,
   kasusMenurutSumber,
 } from '../../db/laporan-kasus.baca.ts';
+import type { Db } from '../../db/koneksi.ts';
 import { hunianTerlambat, okupansi, waktuLangkah } from '../../db/laporan-waktu.baca.ts';
 import { bacaKalender } from '../../db/instansi.repository.ts';
 import { namaKantor } from '../../db/salinan-data.baca.ts';
@@ -19,7 +20,7 @@ import type { BarisLaporan, KunciBagian } from '../../domain/laporan/bagian.ts';
 import { BAGIAN, KUNCI_BAGIAN } from '../../domain/laporan/bagian.ts';
 import { labelUkuran } from '../../domain/laporan/label.ts';
 import { masaLaporan } from '../../domain/laporan/masa.ts';
-import type { KueriLaporan, Laporan } from '../bentuk/laporan.schema.ts';
+import type { BagianTampil, KueriLaporan, Laporan } from '../bentuk/laporan.schema.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 
 /** Far above what an RPS has in a year; the longest come first. */
@@ -29,13 +30,17 @@ const MAKS_HUNIAN = 1_000;
 export async function susunLaporan(
   l: Lingkungan,
   instansiId: string,
-  { dari, sampai, layanan }: KueriLaporan,
+  { dari, sampai, layanan, bagian: satu }: KueriLaporan,
 ): Promise<{ laporan: Laporan; zona: Zona }> {
   const { zona } = await bacaKalender(l.db, instansiId);
   const sekarang = l.sekarang();
   const masa = masaLaporan(dari, sampai, zona, sekarang);
   const cakupan = { instansiId, layanan: layanan ? [layanan] : LAYANAN, masa };
-  const [nama, baris] = await Promise.all([namaKantor(l.db, instansiId), semuaBaris(l, cakupan)]);
+  const nama = await namaKantor(l.db, instansiId);
+  const bagian: BagianTampil[] = [];
+  // One after the other: a report does not hold connections that acts wait for.
+  for (const kunci of satu ? [satu] : KUNCI_BAGIAN)
+    bagian.push({ kunci, ...BAGIAN[kunci], baris: await BARIS[kunci](l.db, cakupan) });
   return {
     zona,
     laporan: {
@@ -43,26 +48,27 @@ export async function susunLaporan(
       masa: { dari, sampai, hingga: masa.sebelum },
       layanan: [...cakupan.layanan],
       dibuatPada: sekarang,
-      bagian: KUNCI_BAGIAN.map((kunci) => ({ kunci, ...BAGIAN[kunci], baris: baris[kunci] })),
+      bagian,
     },
   };
 }
 
-async function semuaBaris(
-  { db }: Lingkungan,
-  c: CakupanLaporan,
-): Promise<{ [B in KunciBagian]: BarisLaporan<B>[] }> {
-  return {
-    kasus: (await kasusMenurutLayanan(db, c)).map((b) => ({ kode: kode(b), nilai: { ...b, ...ini(b) } })),
-    akhir: (await kasusMenurutAkhir(db, c)).map((b) => ({
+type Pembaca<B extends KunciBagian> = (db: Db, c: CakupanLaporan) => Promise<BarisLaporan<B>[]>;
+
+const BARIS: { readonly [B in KunciBagian]: Pembaca<B> } = {
+  kasus: async (db, c) =>
+    (await kasusMenurutLayanan(db, c)).map((b) => ({ kode: kode(b), nilai: { ...b, ...ini(b) } })),
+  akhir: async (db, c) =>
+    (await kasusMenurutAkhir(db, c)).map((b) => ({
       kode: kode(b, { tahap: b.tahap }),
       nilai: { ...ini(b), tahap: labelTahap(b.tahap), ditutup: b.ditutup },
     })),
-    kategori: (await kasusMenurutKategori(db, c)).map(masuk),
-    sumber: (await kasusMenurutSumber(db, c)).map(masuk),
-    alasan: (await kasusMenurutPenyaluran(db, c, 'alasan_akhir')).map(disalurkan),
-    cara: (await kasusMenurutPenyaluran(db, c, 'cara_akhir')).map(disalurkan),
-    langkah: (await waktuLangkah(db, c)).map((b) => ({
+  kategori: async (db, c) => (await kasusMenurutKategori(db, c)).map(masuk),
+  sumber: async (db, c) => (await kasusMenurutSumber(db, c)).map(masuk),
+  alasan: async (db, c) => (await kasusMenurutPenyaluran(db, c, 'alasan_akhir')).map(disalurkan),
+  cara: async (db, c) => (await kasusMenurutPenyaluran(db, c, 'cara_akhir')).map(disalurkan),
+  langkah: async (db, c) =>
+    (await waktuLangkah(db, c)).map((b) => ({
       kode: kode(b, { langkah: b.kunci, sifat: b.sifat, jam: b.jam }),
       nilai: {
         ...ini(b),
@@ -76,7 +82,8 @@ async function semuaBaris(
         tepatWaktu: persen(b.tepat, b.selesai),
       },
     })),
-    hunianTerlambat: (await hunianTerlambat(db, c, MAKS_HUNIAN)).map((h) => ({
+  hunianTerlambat: async (db, c) =>
+    (await hunianTerlambat(db, c, MAKS_HUNIAN)).map((h) => ({
       kode: { kasusId: h.id },
       nilai: {
         nomor: h.nomor,
@@ -87,16 +94,17 @@ async function semuaBaris(
         hariTerlambat: bulat(h.hari_terlambat),
       },
     })),
-    okupansi: (await okupansi(db, c)).map((o) => ({
+  okupansi: async (db, c) =>
+    (await okupansi(db, c)).map((o) => ({
       kode: { kelompok: o.kelompok },
       nilai: { ...o, keterisian: persen(o.terpakai, o.tersedia) },
     })),
-    eskalasi: (await eskalasiDanKelanjutan(db, c)).map(({ layanan, kunci, ke, ...angka }) => ({
+  eskalasi: async (db, c) =>
+    (await eskalasiDanKelanjutan(db, c)).map(({ layanan, kunci, ke, ...angka }) => ({
       kode: kode({ layanan }, { langkah: kunci }),
       nilai: { ...ini({ layanan }), langkah: ringkasanTenggat(kunci), jenjang: String(ke), ...angka },
     })),
-  };
-}
+};
 
 /** The service a row is about: for programs, and for people. */
 function kode(b: { layanan: string }, lain: Record<string, string> = {}) {

@@ -92,6 +92,15 @@ async function bagian(akun: string, kunci: string, kueri = MINGGU): Promise<Bagi
 const nilai = async (akun: string, kunci: string, kueri = MINGGU) =>
   (await bagian(akun, kunci, kueri)).baris.map((b) => b.nilai);
 
+test('satu bagian saja, bila diminta; bagian yang tidak ada ditolak', async () => {
+  const klien = await t.sebagai('kadis@bulukumba');
+  const semua = (await klien.ambil(`/api/v1/laporan?${MINGGU}`)).isi['bagian'] as Bagian[];
+  expect(semua.length).toBeGreaterThan(5);
+  const { isi } = await klien.ambil(`/api/v1/laporan?${MINGGU}&bagian=langkah`);
+  expect(isi['bagian']).toEqual(semua.filter((b) => b.kunci === 'langkah'));
+  expect((await klien.ambil(`/api/v1/laporan?${MINGGU}&bagian=gaji`)).status).toBe(422);
+});
+
 describe('kasus dalam suatu masa', () => {
   test('menurut layanan: masuk, ditutup, terbuka; harinya hari kantor', async () => {
     expect(await nilai('kadis@bulukumba', 'kasus')).toEqual([

@@ -12,6 +12,7 @@ import { KueriTemporal } from './kueri-temporal.tsx';
 import { NasibTenggat } from './nasib-tenggat.tsx';
 import { TahapLayanan } from './tahap-layanan.tsx';
 import { Terlambat } from './terlambat.tsx';
+import { WaktuLangkah } from './waktu-langkah.tsx';
 
 const SEMENIT = 60_000;
 
@@ -54,9 +55,11 @@ function Keadaan({ p }: { p: PengawasanHariIni }) {
         <Grid.Col span={{ base: 12, md: 6 }}>
           <NasibTenggat t={p.tenggat} />
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <Hunian h={p.hunian} />
-        </Grid.Col>
+        {p.hunian.jumlah > 0 && (
+          <Grid.Col span={{ base: 12, md: 6 }}>
+            <Hunian h={p.hunian} />
+          </Grid.Col>
+        )}
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Ditunggu tugas={p.tugas} />
         </Grid.Col>
@@ -64,6 +67,7 @@ function Keadaan({ p }: { p: PengawasanHariIni }) {
           <KueriTemporal />
         </Grid.Col>
       </Grid>
+      <WaktuLangkah />
       <Terlambat />
     </Stack>
   );
