@@ -13,7 +13,7 @@ export function Hunian({ h }: { h: PengawasanHariIni['hunian'] }) {
     <Card withBorder padding="md" h="100%">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h4">
-          Hunian RPS
+          Tempat tidur RPS
         </Title>
         <Anchor className="tanpa-cetak" renderRoot={(a) => <Link to="/rps" {...a} />}>
           Papan RPS

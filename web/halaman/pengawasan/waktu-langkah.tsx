@@ -12,6 +12,8 @@ import { HURUF } from './grafik.ts';
 
 const HARI = 30;
 const SEHARI_MENIT = 1_440;
+/** Percent: the plot ends at a whole or half of the standard. */
+const SETENGAH = 50;
 
 /** How long the steps took in the last 30 days, over what the standard allows them. */
 export function WaktuLangkah() {
@@ -38,6 +40,9 @@ export function WaktuLangkah() {
         <Text size="sm">Belum ada langkah yang selesai dalam masa ini.</Text>
       ) : (
         <>
+          <Text size="sm" mb="sm">
+            Bagian dari waktu standar yang terpakai
+          </Text>
           <Plot langkah={langkah} />
           <Angka langkah={langkah} />
         </>
@@ -93,9 +98,12 @@ function Plot({ langkah }: { langkah: readonly Langkah[] }) {
         dataKey="langkah"
         orientation="vertical"
         withLegend
-        unit="%"
+        valueFormatter={(persen) => `${persen}%`}
         yAxisProps={{ width: 170, tick: HURUF, interval: 0 }}
-        xAxisProps={{ tick: HURUF, domain: [0, (maks: number) => Math.max(100, maks)] }}
+        xAxisProps={{
+          tick: HURUF,
+          domain: [0, (maks: number) => Math.max(2, Math.ceil(maks / SETENGAH)) * SETENGAH],
+        }}
         referenceLines={[{ x: 100, label: 'standar', color: 'red.7' }]}
         barChartProps={{ accessibilityLayer: false }}
         series={[
