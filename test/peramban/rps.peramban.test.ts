@@ -76,6 +76,12 @@ async function terima(): Promise<void> {
   const d = h.getByRole('dialog', { name: 'Terima klien' });
   await pilih(d, 'Tempat tidur', 'Anggrek 1');
   await ketik(d, { 'Barang bawaan': 'Tas kain', 'Kondisi klien': 'Lemah, sadar' });
+  // The board hears of the bed before the form has its answer.
+  await h.route('**/tindakan/terimaKlien', async (rute) => {
+    const jawaban = await rute.fetch();
+    await h.locator('#menunggu-tempat').waitFor({ state: 'detached' });
+    await rute.fulfill({ response: jawaban });
+  });
   await d.getByRole('button', { name: 'Terima klien' }).click();
   await diterima(d);
   await menunggu.waitFor({ state: 'hidden' });

@@ -73,22 +73,21 @@ export function useFormulirTindakan({ rincian, tindakan, skema, awal, nama, draf
       ...(tindakan.versi && { versi: dilihat.versi }),
       ...(frasa !== '' && { frasaSandi: frasa }),
     };
-    lakukan.mutate(
-      {
-        kasus: rincian.id,
-        nomor: rincian.nomor,
-        jenis: tindakan.tindakan,
-        label: tindakan.label,
-        badan: { ...badan(isian), ...tambahan },
-        draf: nama,
+    const usul = {
+      kasus: rincian.id,
+      nomor: rincian.nomor,
+      jenis: tindakan.tindakan,
+      label: tindakan.label,
+      badan: { ...badan(isian), ...tambahan },
+      draf: nama,
+    };
+    // Not the callbacks of mutate(): they are lost where what the act changed takes the form off the page first.
+    void lakukan.mutateAsync(usul).then(
+      () => {
+        void buangDrafTindakan(nama);
+        selesai();
       },
-      {
-        onSuccess() {
-          void buangDrafTindakan(nama);
-          selesai();
-        },
-        onError: (g) => setSalah(kesalahanApi(g)),
-      },
+      (g: unknown) => setSalah(kesalahanApi(g)),
     );
   }
 

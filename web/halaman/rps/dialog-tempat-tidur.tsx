@@ -1,4 +1,5 @@
 import { Loader, Text } from '@mantine/core';
+import { useState } from 'react';
 import { labelTindakan } from '../../../domain/kasus/label.ts';
 import { FormulirTindakan } from '../../formulir/formulir-tindakan.tsx';
 import { Dialog } from '../../komponen/dialog.tsx';
@@ -13,7 +14,10 @@ export interface Pilihan {
 /** Giving a client a bed, or another one, from the board: the same form as in the case. */
 export function DialogTempatTidur({ pilihan, tutup }: { pilihan: Pilihan; tutup: () => void }) {
   const { data, error } = useBaca('/api/v1/kasus/:id', { param: { id: pilihan.kasus } });
-  const tindakan = data?.tindakanTersedia.find((t) => t.tindakan === pilihan.tindakan);
+  const tersedia = data?.tindakanTersedia.find((t) => t.tindakan === pilihan.tindakan);
+  // Once open, the form stays until it closes itself: its own act may be what made it unavailable.
+  const [tindakan, setTindakan] = useState(tersedia);
+  if (tersedia && !tindakan) setTindakan(tersedia);
   return (
     <Dialog judul={labelTindakan(pilihan.tindakan)} tutup={tutup}>
       {error ? <KotakGalat galat={error} /> : !data && <Loader role="status" aria-label="Memuat" />}
