@@ -7,10 +7,10 @@ import type {
   HasilWaktu,
   LangkahKerja,
   LangkahSop,
-  LangkahTandaTangan,
   Musnah,
   PermintaanBubuhan,
   PermintaanKerja,
+  PermintaanSetempat,
   PermintaanTindakan,
   PermintaanWaktu,
   SinyalTidakSah,
@@ -108,7 +108,7 @@ export type Kegiatan = Record<NamaLangkah, LangkahSop> &
   Record<JenisKerjaPdp, LangkahKerja> & {
     pastikanSurat: LangkahSop;
     siapkanSurat(p: PermintaanTindakan): Promise<SuratSiap | HasilTindakan>;
-    tandaTanganiSetempat: LangkahTandaTangan;
+    tandaTanganiSetempat(p: PermintaanSetempat): Promise<HasilTindakan>;
     /** As runs call it that began before it was noted what was handed over. */
     bubuhkanTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
     mintaTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
@@ -133,9 +133,7 @@ export function createActivities(l: Lingkungan): Kegiatan {
     ...kerja,
     pastikanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => pastikanSurat(l, p)),
     siapkanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => siapkanSurat(l, p)),
-    tandaTanganiSetempat: selamaTerbaca(l, (p: Parameters<LangkahTandaTangan>[0]) =>
-      tandaTanganiSetempat(l, p),
-    ),
+    tandaTanganiSetempat: selamaTerbaca(l, (p: PermintaanSetempat) => tandaTanganiSetempat(l, p)),
     bubuhkanTandaTangan: bubuhkan,
     mintaTandaTangan: bubuhkan,
     eskalasikan: selamaTerbaca(l, (p) => komitWaktu(l, p)),

@@ -46,8 +46,10 @@ export interface SuratSiap {
   sekaligus?: boolean;
 }
 
-/** Signs a letter that is ready, and commits the act. */
-export type LangkahTandaTangan = (p: PermintaanTindakan & { suratId: string }) => Promise<HasilTindakan>;
+/** An act whose letter is ready, to be signed in this house and committed. */
+export interface PermintaanSetempat extends PermintaanTindakan {
+  suratId: string;
+}
 
 export interface PermintaanBubuhan {
   kasusId: string;

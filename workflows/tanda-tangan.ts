@@ -1,6 +1,12 @@
 import { ActivityFailure, ApplicationFailure, patched, proxyActivities } from '@temporalio/workflow';
 import type { Kegiatan } from '../activities/daftar.ts';
-import type { HasilBubuhan, HasilTindakan, PermintaanTindakan, SuratSiap } from '../activities/kontrak.ts';
+import type {
+  HasilBubuhan,
+  HasilTindakan,
+  PermintaanSetempat,
+  PermintaanTindakan,
+  SuratSiap,
+} from '../activities/kontrak.ts';
 import { ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
 import { BELUM_DITANDATANGANI } from '../engine/nama.ts';
 import type { LangkahSop } from './langkah.ts';
@@ -55,10 +61,7 @@ const TERHENTI: HasilBubuhan = {
 
 type PilihanLangkah = Parameters<LangkahSop['executeWithOptions']>[0];
 
-async function tandaTanganiDiSini(
-  pilihan: PilihanLangkah,
-  p: PermintaanTindakan & { suratId: string },
-): Promise<HasilTindakan> {
+async function tandaTanganiDiSini(pilihan: PilihanLangkah, p: PermintaanSetempat): Promise<HasilTindakan> {
   try {
     return await tandaTanganiSetempat.executeWithOptions(pilihan, [p]);
   } catch (e) {

@@ -1,4 +1,4 @@
-import type { HasilTindakan, LangkahTandaTangan } from '../kontrak.ts';
+import type { HasilTindakan, PermintaanSetempat } from '../kontrak.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { komitTindakan } from '../tindakan.ts';
 import { bubuhkanTandaTangan } from './bubuhkan.ts';
@@ -9,7 +9,7 @@ import { bubuhkanTandaTangan } from './bubuhkan.ts';
  */
 export async function tandaTanganiSetempat(
   l: Lingkungan,
-  { suratId, ...p }: Parameters<LangkahTandaTangan>[0],
+  { suratId, ...p }: PermintaanSetempat,
 ): Promise<HasilTindakan> {
   const { kasusId, waktu } = p;
   const { tindakanId } = p.tindakan;

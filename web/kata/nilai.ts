@@ -1,5 +1,5 @@
 import { adalahTanggal, adalahWaktu } from '../../domain/jam/waktu.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
+import { tulisTanggal } from '../../domain/surat/tanggal.ts';
 import { labelPilihan } from './isian.ts';
 
 /** A value of a field in one line; empty for what is unknown, and for instants, which need the office's zone. */

@@ -2,7 +2,7 @@ import { Box, Stack, Text } from '@mantine/core';
 import { adalahTanggal, adalahWaktu } from '../../domain/jam/waktu.ts';
 import { labelIsian, labelPilihan } from '../kata/isian.ts';
 import { bermakna } from '../kata/nilai.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
+import { tulisTanggal } from '../../domain/surat/tanggal.ts';
 import { Saat } from './sisa-waktu.tsx';
 
 type Objek = Readonly<Record<string, unknown>>;

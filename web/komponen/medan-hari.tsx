@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import type { Zona } from '../../domain/jam/waktu.ts';
-import { tulisTanggal } from '../waktu/tulis.ts';
+import { tulisTanggal } from '../../domain/surat/tanggal.ts';
 
 const TANGGAL = /^\d{4}-\d{2}-\d{2}$/;
 const TANGGAL_JAM = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;

@@ -1,26 +1,6 @@
 import { tanggalDi, tulisWaktu } from '../../domain/jam/waktu.ts';
 import type { Waktu, Zona } from '../../domain/jam/waktu.ts';
-
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
-/** "22 November 2026" */
-export function tulisTanggal(tanggal: string): string {
-  const [tahun = '', bulan = '', hari = ''] = tanggal.split('-');
-  return `${Number(hari)} ${BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`;
-}
+import { tulisTanggal } from '../../domain/surat/tanggal.ts';
 
 /** "22 November 2026 14.13 WIB"; on the day itself only "hari ini 14.13 WIB". */
 export function tulisSaat(w: Waktu, zona: Zona, kini: Waktu): string {

@@ -1,6 +1,6 @@
 import { Alert, List, Stack } from '@mantine/core';
 import { peringatanKlien } from '../../../domain/kasus/peringatan.ts';
-import { tulisTanggal } from '../../waktu/tulis.ts';
+import { tulisTanggal } from '../../../domain/surat/tanggal.ts';
 import type { DrafBaru } from './draf-baru.ts';
 import { tanggalDariNik, usiaDiharapkan } from './isi-nik.ts';
 import { kelompok, teks } from './susunan.ts';

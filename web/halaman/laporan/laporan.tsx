@@ -10,7 +10,7 @@ import { alamat } from '../../klien/panggil.ts';
 import { NAMA_LAYANAN } from '../../kata/layanan.ts';
 import { sekarang } from '../../waktu/jam.ts';
 import { useKantor } from '../../waktu/kantor.ts';
-import { tulisTanggal } from '../../waktu/tulis.ts';
+import { tulisTanggal } from '../../../domain/surat/tanggal.ts';
 import { BagianLaporan } from './bagian-laporan.tsx';
 import { HasilSkm } from './hasil-skm.tsx';
 

@@ -5,7 +5,7 @@ import { tanggalDi } from '../../../domain/jam/waktu.ts';
 import { Tanda } from '../../komponen/tanda.tsx';
 import { sekarang } from '../../waktu/jam.ts';
 import { useKantor } from '../../waktu/kantor.ts';
-import { tulisTanggal } from '../../waktu/tulis.ts';
+import { tulisTanggal } from '../../../domain/surat/tanggal.ts';
 import { KalenderKeluar } from './kalender-keluar.tsx';
 
 /** Who is expected to leave when: the seven days, or what the kadis has set. A phone shows the list alone. */

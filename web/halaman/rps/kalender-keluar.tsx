@@ -4,7 +4,7 @@ import type { HunianTampil } from '../../../api/bentuk/hunian.schema.ts';
 import { tanggalDi } from '../../../domain/jam/waktu.ts';
 import { sekarang } from '../../waktu/jam.ts';
 import { useKantor } from '../../waktu/kantor.ts';
-import { tulisTanggal } from '../../waktu/tulis.ts';
+import { tulisTanggal } from '../../../domain/surat/tanggal.ts';
 import { HARI, mingguMulai } from './hari-kalender.ts';
 
 const MINGGU = 3;

@@ -1,6 +1,6 @@
 import type { JabatanTampil, PemangkuTampil } from '../../../../api/bentuk/kantor.schema.ts';
 import { pemangkuKini } from '../../../../domain/kasus/penerima.ts';
-import { tulisTanggal } from '../../../waktu/tulis.ts';
+import { tulisTanggal } from '../../../../domain/surat/tanggal.ts';
 
 const SIFAT = { definitif: 'pejabat definitif', plt: 'Plt.', plh: 'Plh.' } as const;
 

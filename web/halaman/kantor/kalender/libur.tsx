@@ -15,7 +15,7 @@ import type { HariLibur } from '../../../../domain/jam/kalender.ts';
 import { tanggalDi } from '../../../../domain/jam/waktu.ts';
 import { sekarang } from '../../../waktu/jam.ts';
 import { useKantor } from '../../../waktu/kantor.ts';
-import { tulisTanggal } from '../../../waktu/tulis.ts';
+import { tulisTanggal } from '../../../../domain/surat/tanggal.ts';
 import { TempelLibur } from './tempel-libur.tsx';
 import { gabungLibur } from './urai-libur.ts';
 
