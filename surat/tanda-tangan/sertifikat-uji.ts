@@ -49,6 +49,15 @@ function pasangan(): Promise<Pasangan> {
   });
 }
 
+/**
+ * A serial number of 16 bytes: positive, and with a first byte that DER needs. OpenSSL reads no certificate whose number
+ * begins with a zero too many.
+ */
+export function nomorSeri(acak: Buffer): string {
+  const [depan = 0, ...lain] = acak;
+  return Buffer.from([(depan & 0x3f) | 0x40, ...lain]).toString('hex');
+}
+
 function tanda(p: {
   nama: string;
   kunci: string;
@@ -59,8 +68,7 @@ function tanda(p: {
 }): string {
   const c = forge.pki.createCertificate();
   c.publicKey = forge.pki.publicKeyFromPem(p.kunci);
-  // A positive number of 16 bytes.
-  c.serialNumber = `00${randomBytes(16).toString('hex')}`;
+  c.serialNumber = nomorSeri(randomBytes(16));
   c.validity.notBefore = new Date(p.pada.getTime() - SEHARI_MS);
   c.validity.notAfter = new Date(p.pada.getTime() + MASA_HARI * SEHARI_MS);
   c.setSubject([{ name: 'commonName', value: p.nama, valueTagClass: forge.asn1.Type.UTF8 as never }]);
