@@ -13,6 +13,7 @@ COPY tsconfig.json ./
 COPY domain domain
 COPY api api
 COPY web web
+COPY scripts/infra/console-plugins.ts scripts/infra/console-plugins.ts
 COPY docs/panduan docs/panduan
 COPY docs/potret docs/potret
 RUN npx vite build --config web/vite.config.ts

@@ -1,5 +1,5 @@
 import './tanpa-eval.ts';
-import '@mantine/core/styles.css';
+import './mantine.css';
 import './gaya.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { simpanan } from './klien/baca.ts';
 import { ambil } from './klien/panggil.ts';
 import { kenaliSesi } from './klien/sesi.ts';
 import { GagalMulai } from './kerangka/gagal-mulai.tsx';
+import { mulaiMembaca } from './mulai-membaca.ts';
 import { perute } from './rute.tsx';
 import { tema, variabel } from './tema.ts';
 import { pasangJam } from './waktu/jam.ts';
@@ -20,6 +21,7 @@ async function mulai(): Promise<void> {
   if (!akar) throw new Error('Halaman ini tidak lengkap.');
   const gambar = createRoot(akar);
   try {
+    mulaiMembaca();
     const [sistem] = await Promise.all([ambil('/publik/v1/sistem'), kenaliSesi()]);
     pasangJam(sistem.jam);
     simpanan.setQueryData(['/publik/v1/sistem', {}], sistem);

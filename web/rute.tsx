@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-router';
 import { simpanan } from './klien/baca.ts';
 import { idAcak } from './klien/id-acak.ts';
-import { ambil } from './klien/panggil.ts';
 import { bacaSesi } from './klien/sesi.ts';
 import { Kerangka } from './kerangka/kerangka.tsx';
 import { HalamanGalat, HalamanTidakAda } from './kerangka/halaman-galat.tsx';
@@ -16,6 +15,7 @@ import { bacaSaringan } from './halaman/daftar-kasus/saringan.ts';
 import { HalamanMasuk } from './halaman/masuk/masuk.tsx';
 import { kueriTugas } from './halaman/tugas/kueri-tugas.ts';
 import { HalamanTugas } from './halaman/tugas/tugas.tsx';
+import { kueriKantor } from './waktu/kantor.ts';
 
 /** Addresses of the console. Nothing personal stands in them: cases by id, searches in memory. */
 const akar = createRootRoute({
@@ -40,15 +40,10 @@ const staf = createRoute({
     if (sesi.keadaan === 'tamu') throw redirect({ to: '/masuk', search: { kembali: location.pathname } });
     const { wajibGantiSandi, totp, buktikanTotp } = sesi.pengguna;
     if (wajibGantiSandi || totp === 'perlu' || buktikanTotp) throw redirect({ to: '/masuk' });
-    const kunciKantor = ['/api/v1/kantor/saya', {}];
-    const pertama = simpanan.getQueryData(kunciKantor) === undefined;
+    const pertama = simpanan.getQueryData(kueriKantor.queryKey) === undefined;
     await Promise.all([
-      simpanan.ensureQueryData({
-        queryKey: kunciKantor,
-        queryFn: () => ambil('/api/v1/kantor/saya'),
-        staleTime: Infinity,
-      }),
-      // A slow phone draws the inbox once, and whole: at the start it is asked for together with the office.
+      simpanan.ensureQueryData(kueriKantor),
+      // A slow phone draws the inbox once, and whole.
       pertama && location.pathname === '/' && simpanan.prefetchInfiniteQuery(kueriTugas()),
     ]);
   },

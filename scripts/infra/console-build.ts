@@ -6,7 +6,18 @@ import { errorCode } from './error-code.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the console is made of: its own house, and what it shares with the API. */
-const SOURCES = ['web', 'domain', 'api/bentuk', 'docs/panduan', 'docs/potret', 'package-lock.json'];
+const SOURCES = [
+  'web',
+  'domain',
+  'api/bentuk',
+  'api/massal',
+  'api/isian.ts',
+  'api/pesan-isian.ts',
+  'docs/panduan',
+  'docs/potret',
+  'scripts/infra/console-plugins.ts',
+  'package-lock.json',
+];
 const OUTPUT = join(ROOT, 'web/dist');
 const STAMP = join(OUTPUT, '.sumber');
 

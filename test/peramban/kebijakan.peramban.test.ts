@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core';
 import { HALAMAN_KONSOL } from './support/halaman-konsol.ts';
 import type { Panggung } from './support/panggung.ts';
 import { mulaiPanggung } from './support/panggung.ts';
+
+const tugasAtauKosong = (h: Page) => h.getByRole('main').getByText('Tidak ada yang menunggu Anda.').waitFor();
 
 let p: Panggung;
 beforeAll(async () => {
@@ -39,5 +42,20 @@ describe('what the browser is told to allow', () => {
     );
     expect(await halaman.evaluate('window.kena')).toBeUndefined();
     expect(keluhan.join()).toContain('kebijakan: script-src-elem inline');
+  });
+});
+
+describe('the first page', () => {
+  it('asks for each thing once, all at the same time', async () => {
+    const { konteks, halaman, keluhan } = await p.orang('petugas-dinsos@bulukumba');
+    await tugasAtauKosong(halaman);
+    const lain = await konteks.newPage();
+    const diminta: string[] = [];
+    lain.on('request', (r) => diminta.push(new URL(r.url()).pathname));
+    await lain.goto('/konsol/');
+    await tugasAtauKosong(lain);
+    for (const jalur of ['/publik/v1/sistem', '/api/v1/saya', '/api/v1/kantor/saya', '/api/v1/tugas'])
+      expect([jalur, diminta.filter((d) => d === jalur).length]).toEqual([jalur, 1]);
+    expect(keluhan).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
 import { kunciPenerbit } from '../../../surat/tanda-tangan/kunci-penerbit.ts';
 import type { Sertifikat } from '../../../surat/tanda-tangan/sertifikat.ts';
+import { nomorSeri } from '../../../surat/tanda-tangan/sertifikat-uji.ts';
 
 export interface PilihanSertifikat {
   ca?: boolean;
@@ -33,7 +34,7 @@ function buat(nama: string, p: PilihanSertifikat, oleh?: Pemegang): Pemegang {
   });
   const c = forge.pki.createCertificate();
   c.publicKey = forge.pki.publicKeyFromPem(publicKey);
-  c.serialNumber = `00${randomBytes(8).toString('hex')}`;
+  c.serialNumber = nomorSeri(randomBytes(8));
   c.validity.notBefore = p.dari ?? new Date('2020-01-01T00:00:00Z');
   c.validity.notAfter = p.sampai ?? new Date('2100-01-01T00:00:00Z');
   c.setSubject([{ name: 'commonName', value: nama }]);
