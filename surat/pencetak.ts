@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { lebihDulu } from './lebih-dulu.ts';
 import type { Lembar } from './lembar.ts';
 
 /** Prints letters beside the event loop of the process. */
 export interface Pencetak {
   /** @throws PencetakPenuh where too many are waiting already: it can be tried again */
   cetak(lembar: Lembar): Promise<Buffer>;
+  /** Begins a letter that will be asked for soon. */
+  mulai(lembar: Lembar): void;
   /** Lets what was begun come to its end. */
   tutup(): Promise<void>;
 }
@@ -43,12 +46,10 @@ export function bukaPencetak({
     env: {},
     execArgv: [],
   });
-  return {
-    async cetak(lembar) {
-      if (kolam.queueSize >= antrean) throw new PencetakPenuh();
-      const isi = await kolam.run(lembar);
-      return Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
-    },
-    tutup: () => kolam.close(),
-  };
+  async function cetak(lembar: Lembar): Promise<Buffer> {
+    if (kolam.queueSize >= antrean) throw new PencetakPenuh();
+    const isi = await kolam.run(lembar);
+    return Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
+  }
+  return { ...lebihDulu(cetak), tutup: () => kolam.close() };
 }

@@ -22,7 +22,7 @@ import {
   suratDipesan,
   tahunSurat,
 } from '../../db/surat.repository.ts';
-import type { TandaParaf } from '../../surat/lembar.ts';
+import type { Lembar, TandaParaf } from '../../surat/lembar.ts';
 import { SertifikatTidakSah } from '../../surat/tanda-tangan/penandatangan.ts';
 import type { HasilTindakan, PermintaanTindakan, SuratSiap } from '../kontrak.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -42,16 +42,26 @@ export async function siapkanSurat(l: Lingkungan, p: PermintaanTindakan): Promis
   if (t.kasusId !== p.kasusId || !l.penyegel.sah(t)) return { hasil: 'tidakSah' };
   // It may ask a server elsewhere: not while the case is locked.
   const halangan = await halanganSarana(l, t, p.waktu);
-  return selamaTersimpan(l, t, () =>
+  let lembar: Lembar | undefined;
+  const hasil = await selamaTersimpan(l, t, () =>
     l.db.transaction().execute(async (trx) => {
       const terbuka = await bukaTindakan(trx, l, p);
       if ('hasil' in terbuka) return terbuka;
       const siap = await siapkan(trx, l, terbuka.keadaan as KeadaanLansia, p, halangan);
-      if (typeof siap !== 'string') return tolak(trx, l, t, siap);
+      if ('kode' in siap) return tolak(trx, l, t, siap);
+      lembar = siap.lembar;
       const { setempat } = l.penandatangan;
-      return { hasil: 'siap' as const, suratId: siap, setempat, ...(setempat && { sekaligus: true }) };
+      return {
+        hasil: 'siap' as const,
+        suratId: siap.suratId,
+        setempat,
+        ...(setempat && { sekaligus: true }),
+      };
     }),
   );
+  // It is printed while the workflow goes on to the signature.
+  if (lembar) l.pencetak.mulai(lembar);
+  return hasil;
 }
 
 /** Whether the means of signing are there: passphrase, certificate, provider. */
@@ -74,30 +84,36 @@ async function halanganSarana(l: Lingkungan, t: Tindakan, waktu: string): Promis
   }
 }
 
-/** @returns the id of the letter, or why there is none */
+interface Disiapkan {
+  suratId: string;
+  /** What is new on paper; none where the letter lies there from before. */
+  lembar?: Lembar;
+}
+
+/** @returns the letter, or why there is none */
 async function siapkan(
   trx: Transaction<DB>,
   l: Lingkungan,
   k: KeadaanLansia,
   p: PermintaanTindakan,
   halangan: Penolakan | null,
-): Promise<string | Penolakan> {
+): Promise<Disiapkan | Penolakan> {
   const { pelaku, tindakanId } = p.tindakan;
   const isi = await naskahRekomendasi(trx, k, p.waktu);
   if (!isi) return TANPA_TEMPLAT;
   const sidik = digestIsi(isi.naskah);
   const lama = await suratDipesan(trx, k.kasusId, 'rekomendasi');
   if (lama?.sidik_pdf && lama.tindakan_id === tindakanId && lama.sidik_isi?.toString('hex') === sidik) {
-    return lama.id;
+    return { suratId: lama.id };
   }
   // Handed over for this very act, and its outcome not on record yet: whatever has changed since, it is not sent again.
-  if (lama?.tindakan_id === tindakanId && lama.dikirim_pada && !lama.sidik_pdf) return lama.id;
+  if (lama?.tindakan_id === tindakanId && lama.dikirim_pada && !lama.sidik_pdf) return { suratId: lama.id };
   const alasan = halangan ?? (isiBerubah(k, sidik) ? ISI_BERUBAH : await tanpaJabatan(trx, k, p));
   if (alasan) return alasan;
   const pegawai = await bacaPegawai(trx, pelaku);
   if (!pegawai) throw new Error('penanda tangan tidak dikenal');
   const surat = await pesan(trx, k, p, lama);
-  await tulisSurat(trx, l, k, {
+  const lembar = await tulisSurat(trx, l, k, {
     surat,
     isi,
     penanda: { orangId: pelaku.orangId, pegawai },
@@ -106,7 +122,7 @@ async function siapkan(
     keterangan: l.penandatangan.keterangan,
     tempatTandaTangan: l.penandatangan.perluTempat,
   });
-  return surat.id;
+  return { suratId: surat.id, lembar };
 }
 
 /** Who signs must hold the position on the day of the letter, whatever was so when the act was sent. */

@@ -9,7 +9,7 @@ import { digestIsi } from '../../db/kunci/segel.ts';
 import type { DB } from '../../db/skema.ts';
 import { terikatLembar } from '../../db/surat-lembar.ts';
 import { isiSurat } from '../../db/surat.repository.ts';
-import type { TandaParaf } from '../../surat/lembar.ts';
+import type { Lembar, TandaParaf } from '../../surat/lembar.ts';
 import { susunLembar } from '../../surat/susun-lembar.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 
@@ -24,13 +24,16 @@ export interface SuratDitulis {
   tempatTandaTangan: boolean;
 }
 
-/** Writes down what the page shows: from here on the letter prints the same bytes, whatever becomes of the case. */
+/**
+ * Writes down what the page shows: from here on the letter prints the same bytes, whatever becomes of the case.
+ * @returns the sheet
+ */
 export async function tulisSurat(
   trx: Transaction<DB>,
   l: Lingkungan,
   k: KeadaanKasus,
   s: SuratDitulis,
-): Promise<void> {
+): Promise<Lembar> {
   const { surat, penanda } = s;
   const { orangId, pegawai, pihak } = penanda;
   const lembar = susunLembar(s.isi.naskah, k.klien, {
@@ -54,4 +57,5 @@ export async function tulisSurat(
     templatVersi: s.isi.templatVersi,
     inisialKlien: inisial(k.klien.nama ?? k.klien.panggilan ?? ''),
   });
+  return lembar;
 }

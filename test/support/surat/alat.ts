@@ -1,5 +1,6 @@
 import type { Lingkungan } from '../../../activities/lingkungan.ts';
 import { cetak } from '../../../surat/cetak/cetak.ts';
+import { lebihDulu } from '../../../surat/lebih-dulu.ts';
 import { penandatanganUji } from '../../../surat/tanda-tangan/bersertifikat.ts';
 import { buatPasanganFrasa } from '../../../surat/tanda-tangan/kotak-frasa.ts';
 import { bacaPem } from '../../../surat/tanda-tangan/pem.ts';
@@ -12,7 +13,7 @@ export function alatSurat(): Promise<AlatSurat> {
   if (!uji) throw new Error('sertifikat uji belum dibuat');
   return Promise.resolve({
     penandatangan: penandatanganUji(uji.sertifikat),
-    pencetak: { cetak, tutup: () => Promise.resolve() },
+    pencetak: { ...lebihDulu(cetak), tutup: () => Promise.resolve() },
     kunciFrasa: buatPasanganFrasa(),
     alamatPublik: 'https://lindung.contoh.test',
   });
