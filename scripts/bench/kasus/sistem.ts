@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bacaKonfigurasiMulai } from '../../../config.ts';
 import { freePort } from '../../infra/ports.ts';
+import { locateCluster } from '../../infra/postgres-home.ts';
 import { StopStack } from '../../infra/stop-stack.ts';
 import { startSystem } from '../../infra/system.ts';
 
@@ -33,7 +34,11 @@ export async function mulaiSistemUkur(): Promise<SistemUkur> {
   const stack = new StopStack();
   const tutup = async () => {
     await stack.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    // Root's cluster lies elsewhere, and would outlive the folder that names it.
+    const cluster = await locateCluster(join(dataDir, 'pgdata'));
+    await Promise.all(
+      [dataDir, ...(cluster ? [cluster] : [])].map((f) => rm(f, { recursive: true, force: true })),
+    );
   };
   try {
     const { DATABASE_URL = '', TEMPORAL_ADDRESS = '' } = await startSystem(konfigurasi, stack, {
