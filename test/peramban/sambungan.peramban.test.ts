@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { KasusSistem } from '../support/sistem.ts';
-import { ketik } from './support/isian.ts';
+import { isiPdf } from '../support/pembangun/berkas.ts';
+import { ketik, unggah } from './support/isian.ts';
 import { bukaKasus, bukaTindakan, kirimkan } from './support/kasus.ts';
 import type { Jendela, Panggung } from './support/panggung.ts';
 import { isiMasuk, mulaiPanggung } from './support/panggung.ts';
@@ -77,6 +78,35 @@ describe('a line that is cut', () => {
     await baru.goto('/konsol/');
     await baru.getByText(/^Catat · lansia-bulukumba-\S+: terkirim$/).waitFor();
     expect(await tercatat()).toHaveLength(sebelum + 1);
+    expect(j.keluhan).toEqual([]);
+  });
+});
+
+describe('a document chosen while the line is cut', () => {
+  const pilihBerkas = async (nama: string): Promise<Locator> => {
+    j.wajar(/ERR_INTERNET_DISCONNECTED/);
+    const f = await bukaTindakan(j.halaman, 'Lampirkan dokumen');
+    const berkas = { name: nama, mimeType: 'application/pdf', buffer: Buffer.from(isiPdf()) };
+    await j.konteks.setOffline(true);
+    await f.locator('input[type=file]').setInputFiles(berkas);
+    await f.getByText(`Menunggu sambungan. ${nama} diunggah sendiri`).waitFor();
+    return f;
+  };
+
+  it('waits, says so, and is there when the line returns', async () => {
+    const f = await pilihBerkas('ktp-jauh.pdf');
+    await j.konteks.setOffline(false);
+    await f.getByText(': ktp-jauh.pdf').waitFor();
+    expect(await f.getByText('Menunggu sambungan').count()).toBe(0);
+    expect(j.keluhan).toEqual([]);
+  });
+
+  it('can be taken back, and another one chosen', async () => {
+    const f = await pilihBerkas('keliru.pdf');
+    await f.getByRole('button', { name: 'Jangan unggah' }).click();
+    await j.konteks.setOffline(false);
+    await unggah(f, 'KTP');
+    expect(await f.getByText('keliru.pdf').count()).toBe(0);
     expect(j.keluhan).toEqual([]);
   });
 });

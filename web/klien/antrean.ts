@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { adalahKode, GalatApi, TakTersambung } from './galat.ts';
 import type { Kiriman } from './kontrak.ts';
 import { kirim } from './panggil.ts';
+import { sambunganAtau, ULANGI_MS } from './sambungan.ts';
 import { bacaSesi, perhatikan } from './sesi.ts';
 
 /**
@@ -32,7 +33,6 @@ export interface GudangTitipan {
   semua(): Promise<Titipan[]>;
 }
 
-const ULANGI_MS = 4000;
 let menunggu: readonly Titipan[] = [];
 let gudang: GudangTitipan | null = null;
 /** Counts sign-ins: what one person sends never goes out in the next one's name. */
@@ -138,17 +138,4 @@ async function lepaskan(t: Titipan): Promise<void> {
   if (!menunggu.some((m) => m.kunci === t.kunci)) return;
   ganti(menunggu.filter((m) => m.kunci !== t.kunci));
   if (!t.hanyaIngatan) await gudang?.buang(t.kunci);
-}
-
-/** Waits for the browser to say that it is online again, or a while. */
-function sambunganAtau(ms: number): Promise<void> {
-  return new Promise((selesai) => {
-    const lanjut = () => {
-      removeEventListener('online', lanjut);
-      clearTimeout(jadwal);
-      selesai();
-    };
-    const jadwal = setTimeout(lanjut, ms);
-    addEventListener('online', lanjut);
-  });
 }

@@ -1,6 +1,5 @@
-import { Button, FileButton, Group, Input, Select, Stack } from '@mantine/core';
+import { Button, FileButton, Group, Input, Select, Stack, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { JENIS_DOKUMEN, TIPE_DOKUMEN } from '../../domain/kata.ts';
 import type { JenisDokumen } from '../../domain/kata.ts';
@@ -9,7 +8,7 @@ import { pesanGalat } from '../klien/galat.ts';
 import { kirim } from '../klien/panggil.ts';
 import { labelJenisDokumen } from '../kata/dokumen.ts';
 import { DokumenTerunggah, useTitipan } from './dokumen-terunggah.tsx';
-import { perkecilGambar } from './perkecil-gambar.ts';
+import { useUnggah } from './unggah.ts';
 
 const TANPA_SARAN: readonly JenisDokumen[] = [];
 
@@ -36,18 +35,10 @@ export function UnggahDokumen({
   const ada = new Set(titipan.filter((t) => nilai.includes(t.id)).map((t) => t.jenis));
   const [dipilih, setDipilih] = useState<JenisDokumen | null>(null);
   const jenis = dipilih ?? saran.find((j) => !ada.has(j)) ?? 'lainnya';
-  const unggah = useMutation({
-    async mutationFn(berkas: File) {
-      const isi = new FormData();
-      isi.set('jenis', jenis);
-      isi.set('berkas', await perkecilGambar(berkas));
-      return kirim('/api/v1/dokumen', { badan: isi });
-    },
-    async onSuccess(d) {
-      setDipilih(null);
-      ubah(satu ? [d.id] : [...nilai, d.id]);
-      await simpanan.invalidateQueries({ queryKey: kunciBaca('/api/v1/dokumen/titipan') });
-    },
+  const { unggah, mengunggah, menunggu, galat, batalkan } = useUnggah(async (d) => {
+    setDipilih(null);
+    ubah(satu ? [d.id] : [...nilai, d.id]);
+    await simpanan.invalidateQueries({ queryKey: kunciBaca('/api/v1/dokumen/titipan') });
   });
   const buang = (id: string) => {
     ubah(nilai.filter((n) => n !== id));
@@ -59,7 +50,7 @@ export function UnggahDokumen({
       label={label}
       labelElement="div"
       required={required}
-      error={error ?? (unggah.error ? pesanGalat(unggah.error).rincian : undefined)}
+      error={error ?? (galat ? pesanGalat(galat).rincian : undefined)}
     >
       <Stack gap="xs" mt={4}>
         {nilai.map((id) => (
@@ -75,19 +66,30 @@ export function UnggahDokumen({
               value={jenis}
               onChange={(j) => setDipilih(j ?? 'lainnya')}
             />
-            <FileButton accept={TIPE_DOKUMEN.join(',')} onChange={(b) => b && unggah.mutate(b)}>
+            <FileButton accept={TIPE_DOKUMEN.join(',')} onChange={(b) => b && unggah(b, jenis)}>
               {(p) => (
                 <Button
                   {...p}
                   size="xs"
                   variant="default"
-                  loading={unggah.isPending}
+                  loading={mengunggah}
                   leftSection={<IconUpload size={16} />}
                 >
                   Unggah PDF atau foto
                 </Button>
               )}
             </FileButton>
+          </Group>
+        )}
+        {menunggu !== null && (
+          <Group gap="xs" role="status">
+            <Text size="sm">
+              Menunggu sambungan. {menunggu} diunggah sendiri ketika sambungan kembali, selama halaman ini
+              terbuka.
+            </Text>
+            <Button size="compact-xs" variant="default" onClick={batalkan}>
+              Jangan unggah
+            </Button>
           </Group>
         )}
       </Stack>

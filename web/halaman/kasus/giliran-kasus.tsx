@@ -54,7 +54,7 @@ export function GiliranKasus({ r, tanggapi }: { r: RincianKasus; tanggapi?: Tang
           <div key={t.id}>
             <Text size="sm">
               {t.nama}
-              {t.sifat === 'pengingat' && ' (pengingat, bukan standar)'}
+              {t.sifat === 'pengingat' && !/pengingat/i.test(t.nama) && ' (pengingat, bukan standar)'}
             </Text>
             <SisaWaktu batas={t.batas} jam={t.jam} sifat={t.sifat} />
             <Text size="xs" c="dimmed">
