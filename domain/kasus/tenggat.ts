@@ -107,3 +107,11 @@ export function pelanggaranBerikut(
   const awal = depan.reduce<Tenggat | null>((a, t) => (a && a.batas <= t.batas ? a : t), null);
   return awal && { pada: awal.batas, kunci: awal.kunci };
 }
+
+/** What a deadline of the office's own is marked with, so that nobody takes it for a promise of the standard. */
+export const TANDA_PENGINGAT = '(pengingat, bukan standar)';
+
+/** A deadline by its name; a reminder says what it is, once, whoever wrote its name. */
+export function sebutTenggat({ nama, sifat }: Pick<Tenggat, 'nama' | 'sifat'>): string {
+  return sifat === 'standar' || nama.endsWith(TANDA_PENGINGAT) ? nama : `${nama} ${TANDA_PENGINGAT}`;
+}

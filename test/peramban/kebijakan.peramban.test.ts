@@ -46,7 +46,7 @@ describe('what the browser is told to allow', () => {
 });
 
 describe('the first page', () => {
-  it('asks for each thing once, all at the same time', async () => {
+  it('asks for each thing once', async () => {
     const { konteks, halaman, keluhan } = await p.orang('petugas-dinsos@bulukumba');
     await tugasAtauKosong(halaman);
     const lain = await konteks.newPage();

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Unggahan } from '../../api/bentuk/dokumen.schema.ts';
 import type { JenisDokumen } from '../../domain/kata.ts';
 import { TakTersambung } from '../klien/galat.ts';
@@ -16,13 +16,15 @@ interface Berkas {
 /**
  * Uploads a file, pictures made smaller first. While the line is cut it waits on the page and goes out by itself: a
  * photograph taken where there is no signal need not be chosen anew. What arrives twice so is gone after a day, as
- * all that no case takes on.
+ * all that no case takes on. It ends with its page: what one person chose never goes out in the next one's name.
  * @param usai told of the upload
  */
 export function useUnggah(usai: (d: Pick<Unggahan, 'id'>) => Promise<void>) {
   /** Name of the file that waits for the line. */
   const [menunggu, setMenunggu] = useState<string | null>(null);
-  const { mutate, reset, isPending, variables, error } = useMutation({
+  const berjalan = useRef<AbortController | null>(null);
+  useEffect(() => () => berjalan.current?.abort(), []);
+  const { mutate, reset, isPending, error } = useMutation({
     async mutationFn({ jenis, isi, henti }: Berkas) {
       const badan = new FormData();
       badan.set('jenis', jenis);
@@ -48,9 +50,13 @@ export function useUnggah(usai: (d: Pick<Unggahan, 'id'>) => Promise<void>) {
     mengunggah: isPending,
     galat: error,
     menunggu,
-    unggah: (isi: File, jenis: JenisDokumen) => mutate({ jenis, isi, henti: new AbortController() }),
+    unggah: (isi: File, jenis: JenisDokumen) => {
+      const henti = new AbortController();
+      berjalan.current = henti;
+      mutate({ jenis, isi, henti });
+    },
     batalkan: () => {
-      variables?.henti.abort();
+      berjalan.current?.abort();
       setMenunggu(null);
       reset();
     },

@@ -1,6 +1,7 @@
 import { Button, Card, Stack, Text } from '@mantine/core';
 import type { RincianKasus } from '../../../api/bentuk/rincian-kasus.schema.ts';
 import { labelPeran } from '../../../domain/kasus/label.ts';
+import { sebutTenggat } from '../../../domain/kasus/tenggat.ts';
 import { Saat, SisaWaktu } from '../../komponen/sisa-waktu.tsx';
 import { usePengguna } from '../../klien/sesi.ts';
 import type { Tanggapi } from './tenggat-kasus.tsx';
@@ -52,10 +53,7 @@ export function GiliranKasus({ r, tanggapi }: { r: RincianKasus; tanggapi?: Tang
         ))}
         {berjalan.map((t) => (
           <div key={t.id}>
-            <Text size="sm">
-              {t.nama}
-              {t.sifat === 'pengingat' && !/pengingat/i.test(t.nama) && ' (pengingat, bukan standar)'}
-            </Text>
+            <Text size="sm">{sebutTenggat(t)}</Text>
             <SisaWaktu batas={t.batas} jam={t.jam} sifat={t.sifat} />
             <Text size="xs" c="dimmed">
               sampai <Saat pada={t.batas} />
