@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { bacaKonfigurasi, bacaKonfigurasiMulai, bacaKonfigurasiPekerja, VARIABEL } from '../../config.ts';
@@ -50,6 +50,16 @@ describe('docker-compose.yml', () => {
         ['no-new-privileges:true'],
       ]);
     }
+  });
+
+  // Compose copies a config that is written out into the container, which it cannot do where that is read-only.
+  it('brings files from beside it, never texts of its own', () => {
+    expect(Object.keys(compose.configs).toSorted()).toEqual(['akun-temporal', 'mesin-dinamis']);
+    for (const { file = '', ...lain } of Object.values(compose.configs)) {
+      expect(lain).toEqual({});
+      expect(statSync(file).isFile()).toBe(true);
+    }
+    expect(statSync('compose/akun-temporal.sh').mode & 0o111).toBe(0o111);
   });
 
   it('has no secret of its own, and asks for each that it needs', () => {

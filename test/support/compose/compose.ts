@@ -22,6 +22,7 @@ export interface Layanan {
 export interface Compose {
   services: Record<string, Layanan>;
   networks: Record<string, { internal?: boolean }>;
+  configs: Record<string, { file?: string }>;
 }
 
 export const NASKAH_COMPOSE = readFileSync('docker-compose.yml', 'utf8');
