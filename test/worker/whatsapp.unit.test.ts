@@ -135,6 +135,19 @@ describe('jawaban', () => {
     await s.tutup();
   });
 
+  test('yang hendak berganti protokol', async () => {
+    const s = await serverGanjil((sambungan) => {
+      sambungan.once('data', () =>
+        sambungan.write(
+          'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+        ),
+      );
+    });
+    const hasil = await kirim(1, 600_000, `http://127.0.0.1:${s.port}/`);
+    expect(hasil).toEqual({ hasil: 'gagal', galat: 'http101' });
+    await s.tutup();
+  });
+
   test('yang tidak kunjung datang', async () => {
     g.jawab = () => undefined;
     expect(await kirim(1, SEBENTAR_MS)).toEqual({ hasil: 'gagal', galat: 'waktuHabis' });

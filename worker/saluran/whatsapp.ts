@@ -68,8 +68,14 @@ function minta(
       selesai({ status: res.statusCode ?? 0, ulangi });
       res.destroy();
     });
+    // 101 is no answer to Node but another protocol that begins: it tells nobody else, nor that the line was cut.
+    req.on('upgrade', (res: IncomingMessage) => {
+      selesai({ status: res.statusCode ?? 0, ulangi: undefined });
+      res.destroy();
+    });
     // Also of the line after its answer has come: then there is nobody left to tell.
     req.on('error', gagal);
+    req.on('close', () => gagal(new Error('sambungan ditutup tanpa jawaban')));
     req.end(badan);
   });
 }
