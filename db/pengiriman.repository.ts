@@ -6,7 +6,8 @@ import type { Saluran } from '../domain/saluran/saluran.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
 
-const TERBUKA = ['menunggu', 'gagal'] as const;
+/** States of a delivery that is still to be made. */
+export const TERBUKA = ['menunggu', 'gagal'] as const;
 
 /** Longer than any try may take: whoever holds one after that is gone. */
 const SEWA_DETIK = 120;

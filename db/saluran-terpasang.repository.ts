@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { CaraSaluran, Saluran } from '../domain/saluran/saluran.ts';
+import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Db } from './koneksi.ts';
+import { TERBUKA } from './pengiriman.repository.ts';
 
 /** A channel the workers have, and how it is doing. Times are the database's own. */
 export interface SaluranTerpasang {
@@ -11,16 +13,28 @@ export interface SaluranTerpasang {
   galat: string | null;
 }
 
-/** A worker makes known which channels it has; those it has not are none of this installation's. */
+/**
+ * A worker makes known which channels it has; those it has not are none of this installation's. What still waited for
+ * one of these is a dead letter, which the administrator can send again once the channel is back.
+ */
 export async function umumkanSaluran(
   db: Db,
   ada: readonly { saluran: Saluran; cara: CaraSaluran }[],
+  sekarang: Waktu,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const nama = ada.map((s) => s.saluran);
     await trx
       .deleteFrom('saluran_terpasang')
       .where(sql<boolean>`saluran <> all(${nama})`)
+      .execute();
+    await trx
+      .updateTable('pengiriman')
+      .set({ status: 'mati', galat: 'saluranDilepas', selesai_pada: sekarang })
+      .where(sql<boolean>`saluran <> all(${nama})`)
+      .where('status', 'in', TERBUKA)
+      // In the hands of a worker that has the channel still: it will say what became of it.
+      .where(sql<boolean>`(diambil_sampai is null or diambil_sampai < clock_timestamp())`)
       .execute();
     for (const { saluran, cara } of ada) {
       await trx

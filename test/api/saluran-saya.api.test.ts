@@ -134,7 +134,7 @@ describe('saluran saya', () => {
   });
 
   test('saluran yang tidak terpasang tidak menerima alamat', async () => {
-    await umumkanSaluran(t.bd.db, [{ saluran: 'surel', cara: 'smtp' }]);
+    await umumkanSaluran(t.bd.db, [{ saluran: 'surel', cara: 'smtp' }], t.l.sekarang());
     const jawab = await kirim('/api/v1/saluran-saya', { saluran: 'whatsapp', alamat: NOMOR });
     expect(jawab).toMatchObject({ status: 409, isi: { kode: 'saluranTidakTerpasang' } });
     expect(saya((await ambil('/api/v1/saluran-saya')).isi, 'whatsapp')).toMatchObject({ terpasang: false });

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { umumkanSaluran, bacaSaluranTerpasang } from '../../db/saluran-terpasang.repository.ts';
-import { ambilPengiriman, catatNasib, hapusPengirimanLama } from '../../db/pengiriman.repository.ts';
+import {
+  ambilPengiriman,
+  catatNasib,
+  hapusPengirimanLama,
+  ulangiMati,
+} from '../../db/pengiriman.repository.ts';
 import { keadaanPengiriman } from '../../db/pengiriman.baca.ts';
 import { ATURAN_BAWAAN } from '../../domain/saluran/aturan.ts';
 import { PERCOBAAN_MAKS } from '../../domain/saluran/percobaan.ts';
@@ -30,7 +35,7 @@ beforeEach(async () => {
   surel = pengirimSurel(pengaturanSmtp(smtp.port));
   whatsapp = pengirimWhatsapp({ alamat: gateway.alamat, rahasia: RAHASIA_UJI });
   kadis = await m.orang('kadis');
-  await umumkanSaluran(m.bd.db, [surel, whatsapp]);
+  await umumkanSaluran(m.bd.db, [surel, whatsapp], new Date().toISOString());
 });
 afterEach(async () => {
   surel.tutup();
@@ -50,6 +55,33 @@ async function pesanKadis(p: Partial<Parameters<MejaSaluran['pesan']>[0]> = {}):
 /** The admins' notices that something did not arrive. */
 const kabar = () =>
   m.bd.db.selectFrom('kotak_keluar').select(['peran', 'isi']).where('jenis', '=', 'pengirimanMati').execute();
+
+describe('saluran yang dilepas', () => {
+  test('tidak menahan pesan: yang menunggu menjadi mati, dan dapat dikirim ulang bila salurannya kembali', async () => {
+    await m.beriNomor(kadis, NOMOR);
+    await pesanKadis();
+    await umumkanSaluran(m.bd.db, [surel], m.jam.kini);
+    expect(await m.pengiriman()).toMatchObject([
+      { saluran: 'surel', status: 'menunggu', galat: null },
+      { saluran: 'whatsapp', status: 'mati', galat: 'saluranDilepas' },
+    ]);
+    const { tertua } = await keadaanPengiriman(m.bd.db, pada(30 * HARI));
+    expect(tertua.map((t) => t.saluran)).toEqual(['surel']);
+    await umumkanSaluran(m.bd.db, [surel, whatsapp], m.jam.kini);
+    const ulang = await m.bd.db
+      .transaction()
+      .execute((trx) => ulangiMati(trx, 'bulukumba', { saluran: 'whatsapp' }));
+    expect([ulang, await m.antarkan(whatsapp)]).toEqual([1, 1]);
+  });
+
+  test('yang sedang di tangan worker lain dibiarkan kepadanya', async () => {
+    await m.beriNomor(kadis, NOMOR);
+    await pesanKadis();
+    const [diambil] = await ambil('whatsapp');
+    await umumkanSaluran(m.bd.db, [surel], m.jam.kini);
+    expect(diambil && (await catatNasib(m.bd.db, diambil, { status: 'terkirim' }, m.jam.kini))).toBe(true);
+  });
+});
 
 describe('yang sampai', () => {
   test('lewat kedua saluran, masing-masing sekali', async () => {

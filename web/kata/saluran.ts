@@ -21,6 +21,7 @@ const GALAT: Readonly<Record<string, string>> = {
   kodeKedaluwarsa: 'kodenya sudah tidak berlaku',
   orangNonaktif: 'penerimanya nonaktif',
   percobaanHabis: 'sudah terlalu sering dicoba',
+  saluranDilepas: 'salurannya sudah dilepas',
   tanpaAlamat: 'penerimanya tidak punya alamat',
   tidakDipilih: 'penerimanya tidak memilih saluran ini',
   waktuHabis: 'tidak dijawab pada waktunya',

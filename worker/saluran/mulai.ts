@@ -13,7 +13,7 @@ const SIMPAN_HARI = 180;
 
 /** Starts the rounds of the channels: each has one of its own, so that one that is down delays no other. @returns ends them */
 export async function mulaiSaluran(a: AlatSaluran, semua: readonly Pengirim[]): Promise<() => Promise<void>> {
-  await umumkanSaluran(a.db, semua);
+  await umumkanSaluran(a.db, semua, a.sekarang());
   const henti = new AbortController();
   const terpasang = semua.map((p) => p.saluran);
   const putaran = [

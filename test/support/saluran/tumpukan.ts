@@ -22,7 +22,7 @@ export async function tumpukanSaluran(pilihan: PilihanTumpukan = {}): Promise<Tu
   const t = await mulaiTumpukan(pilihan);
   const { db, brankas } = t.bd;
   const pengirim = [pengirimLokal('surel', db, brankas), pengirimLokal('whatsapp', db, brankas)];
-  await umumkanSaluran(db, pengirim);
+  await umumkanSaluran(db, pengirim, t.l.sekarang());
   return {
     ...t,
     pengirim,
