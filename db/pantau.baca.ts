@@ -49,17 +49,43 @@ export async function kasusTerbukaMenurutTahap(db: Db, sekarang: Waktu) {
     .execute();
 }
 
-/** Escalations that nobody has answered yet, by rung. */
+/** Escalations of running deadlines that nobody has answered, by rung; however many people each of them reached. */
 export async function eskalasiTerbuka(db: Db) {
-  // Key of such a task: eskalasi:<deadline>:<rung>:<whom>.
-  const jenjang = sql<string>`split_part(kunci, ':', 3)`;
   return db
-    .selectFrom('tugas')
-    .select(jenjang.as('jenjang'))
+    .selectFrom('langkah_kasus as l')
+    .innerJoin('eskalasi_kasus as e', (j) =>
+      j.onRef('e.kasus_id', '=', 'l.kasus_id').onRef('e.tenggat_id', '=', 'l.tenggat_id'),
+    )
+    .innerJoin('kasus as k', 'k.id', 'l.kasus_id')
+    .select('e.ke')
     .select((e) => e.fn.countAll<number>().as('jumlah'))
-    .where('selesai_pada', 'is', null)
-    .where('jenis', '=', 'eskalasi')
-    .groupBy(jenjang)
+    .where('l.selesai', 'is', null)
+    .where('e.ditanggapi_pada', 'is', null)
+    .where('k.terbuka', '=', true)
+    .where('k.ditunda', '=', false)
+    .groupBy('e.ke')
+    .execute();
+}
+
+/**
+ * Deadlines of the standard that passed within a stretch of time with their step still to be done, by service; also
+ * where it has been done since. What was called off is not counted, nor what is on hold.
+ */
+export async function tenggatStandarLewat(db: Db, sesudah: Waktu, sampai: Waktu) {
+  const batal = sql<boolean>`k.tahap = 'dibatalkan' and k.ditutup_pada = l.selesai`;
+  return db
+    .selectFrom('instansi as i')
+    .innerJoin('langkah_kasus as l', 'l.instansi_id', 'i.id')
+    .innerJoin('kasus as k', 'k.id', 'l.kasus_id')
+    .select('l.layanan')
+    .select((e) => e.fn.countAll<number>().as('jumlah'))
+    .where('l.sifat', '=', 'standar')
+    .where('l.batas', '>', sesudah)
+    .where('l.batas', '<=', sampai)
+    .where((e) => e.or([e('l.selesai', 'is', null), e('l.selesai', '>=', e.ref('l.batas'))]))
+    .where('k.ditunda', '=', false)
+    .where((e) => e.not(e.parens(batal)))
+    .groupBy('l.layanan')
     .execute();
 }
 

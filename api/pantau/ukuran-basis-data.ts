@@ -6,13 +6,15 @@ import {
   eskalasiTerbuka,
   kasusTerbukaMenurutTahap,
   keadaanBasisData,
+  tenggatStandarLewat,
 } from '../../db/pantau.baca.ts';
 import { keadaanPengiriman } from '../../db/pengiriman.baca.ts';
-import { keMs } from '../../domain/jam/waktu.ts';
+import { keMs, tambahMenit } from '../../domain/jam/waktu.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { dalamWaktu } from './dalam-waktu.ts';
 
 const BATAS_MS = 3_000;
+const SEHARI_MENIT = 24 * 60;
 /** An escalation repeats for as long as nobody acts; further up, the number says nothing new. */
 const JENJANG_MAKS = 9;
 /** Told from the start, so that the first of a kind is seen as an increase. */
@@ -32,6 +34,11 @@ export function ukuranBasisData(l: Lingkungan, registri: Registry): () => Promis
     'tahap',
   ]);
   const eskalasi = gauge('lindung_eskalasi_terbuka', 'Eskalasi yang belum ditanggapi', ['jenjang']);
+  const lewat = gauge(
+    'lindung_tenggat_standar_lewat',
+    'Tenggat standar yang terlewat dalam sehari terakhir',
+    ['layanan'],
+  );
   const menunggu = gauge('lindung_tindakan_menunggu', 'Tindakan yang belum diputus');
   const menungguDetik = gauge('lindung_tindakan_menunggu_detik', 'Umur tindakan tertua yang belum diputus');
   const alarm = gauge('lindung_alarm', 'Alarm yang pernah dicatat', ['jenis']);
@@ -39,7 +46,7 @@ export function ukuranBasisData(l: Lingkungan, registri: Registry): () => Promis
   const pesan = gauge('lindung_kotak_keluar', 'Pengiriman pesan', ['saluran', 'status']);
   const pesanDetik = gauge('lindung_kotak_keluar_detik', 'Umur pesan tertua yang tertahan', ['saluran']);
   const belumDisebar = gauge('lindung_kotak_keluar_belum_disebar', 'Pesan yang belum disiapkan');
-  const semua = [terbuka, terlambat, eskalasi, alarm, pesan, pesanDetik];
+  const semua = [terbuka, terlambat, eskalasi, lewat, alarm, pesan, pesanDetik];
   const tunggal = [menunggu, menungguDetik, selisih, belumDisebar];
 
   return async () => {
@@ -55,8 +62,8 @@ export function ukuranBasisData(l: Lingkungan, registri: Registry): () => Promis
       terbuka.set({ layanan, tahap }, k.jumlah);
       terlambat.set({ layanan, tahap }, k.terlambat);
     }
-    for (const e of b.eskalasi)
-      eskalasi.inc({ jenjang: Math.min(Number(e.jenjang), JENJANG_MAKS) }, e.jumlah);
+    for (const { ke, jumlah } of b.eskalasi) eskalasi.inc({ jenjang: Math.min(ke, JENJANG_MAKS) }, jumlah);
+    for (const { layanan, jumlah } of b.lewat) lewat.set({ layanan }, jumlah);
     for (const jenis of JENIS_ALARM) alarm.set({ jenis }, 0);
     for (const { jenis, jumlah } of b.alarm) alarm.set({ jenis }, jumlah);
     menunggu.set(b.keadaan.menunggu);
@@ -73,6 +80,7 @@ async function bacaSemua(db: Lingkungan['db'], sekarang: ReturnType<Lingkungan['
   return {
     kasus: await kasusTerbukaMenurutTahap(db, sekarang),
     eskalasi: await eskalasiTerbuka(db),
+    lewat: await tenggatStandarLewat(db, tambahMenit(sekarang, -SEHARI_MENIT), sekarang),
     alarm: await alarmMenurutJenis(db),
     pesan: await keadaanPengiriman(db, sekarang),
     keadaan: await keadaanBasisData(db),
