@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { faktaPeristiwa } from '../domain/kasus/fakta.ts';
 import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { denganPengganti } from '../domain/kasus/pejabat.ts';
 import type { KodePenolakan, Penolakan } from '../domain/kasus/penolakan.ts';
@@ -145,8 +146,7 @@ async function jalankanEfek(
   const hasil = efek ? await efek(konteks) : tanpaTambahan;
   if ('penolakan' in hasil) return hasil;
   if (!aturan.terbuka(sesudah.tahap)) {
-    const isi = tindakan.isi as { terjadiPada?: string } | null;
-    await bebaskanTempatTidur(konteks, isi?.terjadiPada ?? waktu);
+    await bebaskanTempatTidur(konteks, faktaPeristiwa(peristiwa) ?? waktu);
     await undangSurvei(konteks);
   }
   return { pengayaan: { ...hasil.pengayaan, ...(await ikutkanSurat(konteks)) } };

@@ -77,16 +77,24 @@ export interface Okupansi {
   terpakai: number;
 }
 
-/** Bed-days there were and bed-days that were used, by group. Days are the office's: the period begins one. */
+/**
+ * Bed-days there were and bed-days that were used, by group. Days are the office's: the period begins one. A bed was
+ * there before it was typed in where somebody lay in it: residents of the first day of use.
+ */
 export async function okupansi(db: Db, c: CakupanLaporan): Promise<Okupansi[]> {
   const { mulai, sebelum } = c.masa;
   if (!c.layanan.includes('rps') || sebelum <= mulai) return [];
   const { rows } = await sql<Okupansi>`
-    with ada as (
+    with tempat as (
+      select t.kelompok, t.ditarik_pada, case when t.ada_sejak > ${mulai} then least(t.ada_sejak, (
+          select min(lower(h.masa)) from hunian h
+          where h.tempat_tidur_id = t.id and h.masa && tstzrange(null, t.ada_sejak)
+        )) else t.ada_sejak end as ada_sejak
+      from tempat_tidur t where t.instansi_id = ${c.instansiId}
+    ), ada as (
       select t.kelompok, count(*) as tersedia
       from generate_series(${mulai}::timestamptz, ${sebelum}::timestamptz - interval '1 microsecond', '1 day') hari
-        join tempat_tidur t on t.instansi_id = ${c.instansiId}
-          and coalesce(t.ada_sejak, '-infinity') < hari + interval '1 day'
+        join tempat t on coalesce(t.ada_sejak, '-infinity') < hari + interval '1 day'
           and coalesce(t.ditarik_pada, 'infinity') > hari
       group by t.kelompok
     ), sehari as (

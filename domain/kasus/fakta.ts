@@ -10,6 +10,12 @@ function awalMenit(w: Waktu): Waktu {
   return `${w.slice(0, 16)}:00.000Z`;
 }
 
+/** When a fact of the world happened that an entry records; undefined where it records none. */
+export function faktaPeristiwa(p: { isi: unknown }): Waktu | undefined {
+  const { terjadiPada } = (p.isi ?? {}) as { terjadiPada?: unknown };
+  return typeof terjadiPada === 'string' ? terjadiPada : undefined;
+}
+
 /**
  * Facts of the world are typed in after they happened: not from the future, in order, and with a reason where
  * they are over 24 hours old.

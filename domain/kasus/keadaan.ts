@@ -102,6 +102,8 @@ export interface Pengayaan {
   kelahiran?: BekalLahir;
   tenggatMulai?: Tenggat[];
   tenggatGeser?: Tenggat[];
+  /** When what ended clocks happened, where that was before it was typed in. */
+  tenggatUsaiPada?: Waktu;
   /** `eskalasi`: whom the rung reached. */
   penerima?: readonly Penerima[];
   /** `koreksiData`: what stood there before, by path. */

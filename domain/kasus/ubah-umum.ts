@@ -1,3 +1,4 @@
+import { terakhir } from '../jam/waktu.ts';
 import type { KeadaanKasus, LangkahSelesai, Peristiwa } from './keadaan.ts';
 import type { IsiUmum } from './isi-umum.ts';
 import type { IsiPdpKasus, IsiSistem } from './peristiwa-sistem.ts';
@@ -91,10 +92,14 @@ export function akhiriPenundaan<K extends KeadaanKasus>(k: K, sampai: string): K
   return { ...k, ditunda: false, penundaan };
 }
 
-/** Ends the clocks that no longer run in the state and hangs in those the activity started. */
+/**
+ * Ends the clocks that no longer run in the state and hangs in those the activity started. A clock ends with the fact
+ * that ended it, but never before it began.
+ */
 export function aturTenggat<K extends KeadaanKasus>(k: K, p: Peristiwa, jalan: readonly string[]): K {
+  const usai = p.pengayaan.tenggatUsaiPada ?? p.waktu;
   const tenggat = k.tenggat.map((t) =>
-    berjalan(t) && !jalan.includes(t.kunci) ? { ...t, berakhirPada: p.waktu } : t,
+    berjalan(t) && !jalan.includes(t.kunci) ? { ...t, berakhirPada: terakhir(t.mulai, usai) } : t,
   );
   return { ...k, tenggat: [...tenggat, ...(p.pengayaan.tenggatMulai ?? [])] };
 }

@@ -5,9 +5,11 @@ import { terakhir } from '../jam/waktu.ts';
 import type { KeadaanKasus, Pengayaan, Peristiwa } from './keadaan.ts';
 import { geserSemua, mulaiTenggat } from './mulai-tenggat.ts';
 import { SISTEM_STANDAR } from './pelaku.ts';
+import { faktaPeristiwa } from './fakta.ts';
 import { rencanaDari, sambungRencana, tundaTangga } from './rencana.ts';
 import type { Tenggat } from './tenggat.ts';
 import { berjalan, jatuhTempo } from './tenggat.ts';
+import { tenggatUsai } from './tenggat-usai.ts';
 
 /** The next moment at which the case does something by itself, or null. A held case waits. */
 export function jatuhBerikut(a: AturanLayanan, k: KeadaanKasus): { pada: Waktu; kunci: string } | null {
@@ -49,7 +51,7 @@ function sistem(jenis: string, isi: unknown, waktu: Waktu, naikVersi: boolean): 
   return { jenis, isi, waktu, oleh: SISTEM_STANDAR, naikVersi, pengayaan: {} };
 }
 
-/** The clocks an entry starts or shifts, by the calendar in force now. */
+/** The clocks an entry starts, ends or shifts, by the calendar in force now. */
 export function hitungJam(
   a: AturanLayanan,
   k: KeadaanKasus,
@@ -73,7 +75,14 @@ export function hitungJam(
   return {
     ...(mulai.length > 0 && { tenggatMulai: mulai }),
     ...(ditunda && { tenggatGeser: ditunda }),
+    ...(tenggatUsai(k.tenggat, sesudah.tenggat).length > 0 && usaiSebelumDicatat(p)),
   };
+}
+
+// A deadline was kept or missed by what happened, not by when somebody came to type it in.
+function usaiSebelumDicatat(p: Peristiwa): Pengayaan {
+  const fakta = faktaPeristiwa(p);
+  return fakta !== undefined && fakta < p.waktu ? { tenggatUsaiPada: fakta } : {};
 }
 
 function direncanakan(k: KeadaanKasus, p: Peristiwa, kalender: KalenderKerja): Tenggat[] | null {

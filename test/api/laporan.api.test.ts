@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import readXlsxFile from 'read-excel-file/node';
 import { ATURAN } from '../../domain/layanan.ts';
 import { tambahMenit } from '../../domain/jam/waktu.ts';
@@ -212,6 +213,31 @@ describe('waktu terhadap standar', () => {
       // One was withdrawn on the third day.
       { kelompok: 'perempuan', tersedia: 10, terpakai: 0, keterisian: 0 },
     ]);
+  });
+
+  test('tempat tidur yang sudah ditempati sebelum didaftarkan tersedia sejak ditempati', async () => {
+    const { id } = await tanamKasus(
+      t.bd,
+      rps('bimbingan', { waktu: '2026-03-02T01:00:00.000Z' }),
+      PANGKALPINANG,
+    );
+    await t.bd.pemilik
+      .insertInto('tempat_tidur')
+      .values({
+        id: randomUUID(),
+        instansi_id: 'pangkalpinang',
+        kamar: 'Teratai',
+        nama: 'Teratai 9',
+        kelompok: 'odgj',
+        ada_sejak: '2026-03-06T01:00:00.000Z',
+      })
+      .execute();
+    await tanamHunian(t.bd, id, 'Teratai 9', '2026-03-04T01:00:00.000Z');
+    const odgj = (await nilai('kadis@pangkalpinang', 'okupansi', 'dari=2026-03-02&sampai=2026-03-08')).find(
+      (b) => b['kelompok'] === 'odgj',
+    );
+    // The bed of the sample for seven days, this one from Wednesday on: five.
+    expect(odgj).toEqual({ kelompok: 'odgj', tersedia: 12, terpakai: 5, keterisian: 41.7 });
   });
 
   test('eskalasi menurut jenjang, dan apa jadinya', async () => {

@@ -55,6 +55,23 @@ describe('a step against its clock', () => {
     expect(langkah(k, 'tinggal')).toMatchObject({ jam: 'kalender', menitDipakai: 9 * HARI });
   });
 
+  it('ends with what happened, not with its being typed in', () => {
+    const isi = { terjadiPada: pada(6.5 * HARI), alasanTerlambat: 'Baru sempat dicatat.' };
+    const k = jalankan(ATURAN.rps, rps('bimbingan'), [
+      tindakanRps('salurkan', { waktu: pada(8 * HARI), isi }),
+    ]);
+    expect(langkah(k, 'tinggal')).toMatchObject({ selesai: pada(6.5 * HARI), menitDipakai: 6.5 * HARI });
+  });
+
+  it('never ends before it began', () => {
+    const k = jalankan(ATURAN.rps, rps('keputusan'), [
+      tindakanRps('terimaDiRps', { waktu: pada(120) }),
+      tindakanRps('terimaKlien', { waktu: pada(130), isi: { terjadiPada: pada(60) } }),
+    ]);
+    const penerimaan = k.tenggat.filter((t) => t.berakhirPada !== undefined && t.mulai === pada(120));
+    expect(penerimaan.map((t) => t.berakhirPada)).toEqual([pada(120)]);
+  });
+
   it('goes by the standard the case took along', () => {
     const { paraf: aturan } = lansia('paraf').standar.tenggat;
     const standar = { tenggat: { ...lansia('paraf').standar.tenggat, paraf: { ...aturan, menit: 15 } } };
