@@ -25,14 +25,17 @@ const penguraiTipe: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 };
 
+/** The server's own end to a transaction whose process has gone silent: longer than any that waits for a store. */
+const DIAM_DALAM_TRANSAKSI_MS = 180_000;
+
 /** `pemilik` migrates; `aplikasi` works under the role that cannot rewrite history. */
 export function pilihanKoneksi(url: string, sebagai: 'pemilik' | 'aplikasi', maks = 10): pg.PoolConfig {
-  const peran = sebagai === 'aplikasi' ? ' -c role=lindung_aplikasi' : '';
+  const aplikasi = ` -c role=lindung_aplikasi -c idle_in_transaction_session_timeout=${DIAM_DALAM_TRANSAKSI_MS}`;
   return {
     connectionString: url,
     max: maks,
     types: penguraiTipe,
-    options: `-c timezone=UTC${peran}`,
+    options: `-c timezone=UTC${sebagai === 'aplikasi' ? aplikasi : ''}`,
     connectionTimeoutMillis: 5_000,
     // A server that has stopped answering must not hold requests for ever; migrations take the time they need.
     ...(sebagai === 'aplikasi' && { query_timeout: 15_000, statement_timeout: 12_000 }),

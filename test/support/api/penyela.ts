@@ -9,6 +9,10 @@ export interface Penyela {
   lewat: (url: string) => string;
   putus(): void;
   sambung(): void;
+  /** Nothing gets through, and nobody is told: a storage or a network that hangs. */
+  tahan(): void;
+  /** All that was held goes on its way. */
+  lepas(): void;
   tutup(): Promise<void>;
 }
 
@@ -47,6 +51,8 @@ export async function penyela(tujuan: string): Promise<Penyela> {
     sambung() {
       terputus = false;
     },
+    tahan: () => soket.forEach((s) => s.pause()),
+    lepas: () => soket.forEach((s) => s.resume()),
     async tutup() {
       putuskan();
       await new Promise((selesai) => server.close(selesai));
