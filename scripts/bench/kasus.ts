@@ -1,14 +1,15 @@
 import { Client, Connection } from '@temporalio/client';
 import { Pool } from 'pg';
 import type { BentukPolos } from './kasus/alur-polos.ts';
-import { bandingkan, bandingkanAlur } from './kasus/banding.ts';
+import type { Sisi } from './kasus/banding.ts';
+import { bandingkan } from './kasus/banding.ts';
 import { kasusLansia, petugasLansia } from './kasus/lansia.ts';
 import { mulaiPolos } from './kasus/polos.ts';
 import type { Hasil, Kerja } from './kasus/putaran.ts';
 import { gabung, putar } from './kasus/putaran.ts';
 import { mulaiSistemUkur } from './kasus/sistem.ts';
 import type { UkuranAlur } from './kasus/ukuran-mesin.ts';
-import { ukurTersederhana } from './kasus/ukuran-mesin.ts';
+import { ukurBiasanya } from './kasus/ukuran-mesin.ts';
 import type { Ukuran } from './ukuran.ts';
 
 /** Cases in a round, by how many run at once; rounds of both sides alternate, so that a slow minute hits both. */
@@ -34,20 +35,20 @@ export async function benchKasus(): Promise<Ukuran[]> {
   try {
     const petugas = await petugasLansia(s.api);
     const lindung: Kerja = (lama) => kasusLansia(petugas, lama);
-    const alur = await ukurTersederhana(
-      client,
-      (await putar(pool, lindung, PEMANASAN.kasus, PEMANASAN.serentak)).id,
-    );
-    const bentuk = await bentukPolos(pool, alur);
-    const pembanding: Kerja = (lama) => polos.kasus(bentuk, lama);
-    const alurPolos = await ukurTersederhana(
-      client,
-      (await putar(pool, pembanding, PEMANASAN.kasus, PEMANASAN.serentak)).id,
-    );
-    const ukuran = bandingkanAlur(alur, alurPolos);
+    const hangat = await putar(pool, lindung, PEMANASAN.kasus, PEMANASAN.serentak);
+    const bentuk = await bentukPolos(pool, await ukurBiasanya(client, hangat.id));
+    await putar(pool, (lama) => polos.kasus(bentuk, lama), PEMANASAN.kasus, PEMANASAN.serentak);
+
+    const ukuran: Ukuran[] = [];
     for (const { serentak, kasus } of SERENTAK) {
-      const [a, b] = await bergantian(pool, lindung, pembanding, kasus, serentak);
-      ukuran.push(...bandingkan(serentak, a, b));
+      const [a, b]: [Hasil[], Hasil[]] = [[], []];
+      for (let p = 0; p < PUTARAN; p += 1) {
+        const putaran = await putar(pool, lindung, kasus, serentak);
+        const sama = await bentukPolos(pool, await ukurBiasanya(client, putaran.id));
+        a.push(putaran);
+        b.push(await putar(pool, (lama) => polos.kasus(sama, lama), kasus, serentak));
+      }
+      ukuran.push(...bandingkan(serentak, await sisi(client, a), await sisi(client, b)));
     }
     return ukuran;
   } finally {
@@ -58,34 +59,23 @@ export async function benchKasus(): Promise<Ukuran[]> {
   }
 }
 
-/** The bare side does what was counted, and writes as many bytes a row as were found. */
+/** The bare side does what a case was counted to do, and writes as many bytes a row as were found. */
 async function bentukPolos(pool: Pool, alur: UkuranAlur): Promise<BentukPolos> {
   const { rows } = await pool.query<{ riwayat: number; kasus: number }>(
     `select (select avg(pg_column_size(r.*))::int from riwayat r) as riwayat,
             (select avg(pg_column_size(k.*))::int from kasus k) as kasus`,
   );
-  const { sinyal, penghitungWaktu, kegiatan, kegiatanLokal } = alur;
+  const { sinyal, penghitungWaktu, kegiatan } = alur;
   return {
     sinyal,
     penghitungWaktu,
-    kegiatan: kegiatan + kegiatanLokal,
-    kegiatanLokal,
+    kegiatan,
     byteRiwayat: rows[0]?.riwayat ?? 0,
     byteKasus: rows[0]?.kasus ?? 0,
   };
 }
 
-async function bergantian(
-  pool: Pool,
-  a: Kerja,
-  b: Kerja,
-  kasus: number,
-  serentak: number,
-): Promise<[Hasil, Hasil]> {
-  const hasil: [Hasil[], Hasil[]] = [[], []];
-  for (let p = 0; p < PUTARAN; p += 1) {
-    hasil[0].push(await putar(pool, a, kasus, serentak));
-    hasil[1].push(await putar(pool, b, kasus, serentak));
-  }
-  return [gabung(hasil[0]), gabung(hasil[1])];
+async function sisi(client: Client, putaran: readonly Hasil[]): Promise<Sisi> {
+  const hasil = gabung(putaran);
+  return { hasil, alur: await ukurBiasanya(client, hasil.id) };
 }

@@ -4,7 +4,6 @@ import {
   defineSignal,
   isCancellation,
   proxyActivities,
-  proxyLocalActivities,
   setHandler,
   sleep,
 } from '@temporalio/workflow';
@@ -15,8 +14,6 @@ export interface BentukPolos {
   /** One after the other, each until the next: as deadlines that are kept. */
   penghitungWaktu: number;
   kegiatan: number;
-  /** Of these, so many are run by the worker that holds the workflow. */
-  kegiatanLokal: number;
   byteRiwayat: number;
   byteKasus: number;
 }
@@ -32,7 +29,6 @@ interface Kegiatan {
 }
 
 const { komitPolos } = proxyActivities<Kegiatan>({ startToCloseTimeout: '30 s' });
-const lokal = proxyLocalActivities<Kegiatan>({ startToCloseTimeout: '30 s' });
 const SETAHUN_MS = 365 * 24 * 3_600_000;
 
 export const majuSignal = defineSignal<[number]>('maju');
@@ -55,9 +51,8 @@ export async function alurPolos(kasus: string, b: BentukPolos): Promise<void> {
     await condition(() => diterima >= langkah);
     const sampai = Math.round((b.kegiatan * langkah) / b.sinyal);
     for (; dikerjakan < sampai; dikerjakan += 1) {
-      const komit = dikerjakan < b.kegiatanLokal ? lokal.komitPolos : komitPolos;
       const terakhir = dikerjakan === sampai - 1 ? langkah : null;
-      await komit(kasus, dikerjakan, terakhir, b.byteRiwayat, b.byteKasus);
+      await komitPolos(kasus, dikerjakan, terakhir, b.byteRiwayat, b.byteKasus);
     }
   }
   pewaktu?.cancel();

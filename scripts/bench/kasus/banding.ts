@@ -9,20 +9,16 @@ const RASIO_TERENDAH = 0.8;
 const RASIO_LAMA_TERTINGGI = 1.5;
 const KB = 1_024;
 
-/** What one case of each side is to the engine. */
-export function bandingkanAlur(lindung: UkuranAlur, polos: UkuranAlur): Ukuran[] {
-  const kegiatan = (u: UkuranAlur) => u.kegiatan + u.kegiatanLokal;
-  return [
-    ...berdua('sinyal sekasus', lindung.sinyal, polos.sinyal),
-    ...berdua('timer sekasus', lindung.penghitungWaktu, polos.penghitungWaktu),
-    ...berdua('kegiatan sekasus', kegiatan(lindung), kegiatan(polos)),
-    ...berdua('peristiwa sekasus', lindung.peristiwa, polos.peristiwa),
-    ...berdua('riwayat mesin sekasus', lindung.byte / KB, polos.byte / KB, 'KB'),
-  ];
+/** One side with so many cases at once: what was measured, and what one of its cases is to the engine. */
+export interface Sisi {
+  hasil: Hasil;
+  alur: UkuranAlur;
 }
 
 /** Both sides with so many cases at once, and how they compare. */
-export function bandingkan(serentak: number, lindung: Hasil, polos: Hasil): Ukuran[] {
+export function bandingkan(serentak: number, diukur: Sisi, pembanding: Sisi): Ukuran[] {
+  const { hasil: lindung, alur } = diukur;
+  const { hasil: polos, alur: alurPolos } = pembanding;
   const di = `${serentak} serentak`;
   const lama = (bagian: number) =>
     berdua(
@@ -51,6 +47,11 @@ export function bandingkan(serentak: number, lindung: Hasil, polos: Hasil): Ukur
     ...(serentak === 1 ? [rasioLama] : []),
     ...berdua(`CPU sekasus, ${di}`, jumlah(lindung.cpu), jumlah(polos.cpu), 'ms'),
     ...PELAKU_CPU.flatMap((p) => berdua(`  ${p}`, lindung.cpu[p] * 1_000, polos.cpu[p] * 1_000, 'ms')),
+    ...berdua(`sinyal sekasus, ${di}`, alur.sinyal, alurPolos.sinyal),
+    ...berdua(`timer sekasus, ${di}`, alur.penghitungWaktu, alurPolos.penghitungWaktu),
+    ...berdua(`kegiatan sekasus, ${di}`, alur.kegiatan, alurPolos.kegiatan),
+    ...berdua(`peristiwa sekasus, ${di}`, alur.peristiwa, alurPolos.peristiwa),
+    ...berdua(`riwayat mesin sekasus, ${di}`, alur.byte / KB, alurPolos.byte / KB, 'KB'),
     ...berdua(`basis data sekasus, ${di}`, lindung.byte / KB, polos.byte / KB, 'KB'),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { persentil } from '../ukuran.ts';
 
 /** What a workflow costs the engine, counted in its own history. */
 export interface UkuranAlur {
@@ -7,16 +8,27 @@ export interface UkuranAlur {
   sinyal: number;
   penghitungWaktu: number;
   kegiatan: number;
-  /** Run by the worker that holds the workflow, without a task of their own. */
-  kegiatanLokal: number;
 }
 
-/** The simplest of some cases: the others were signalled again by the sweeper, while the machine was behind. */
-export async function ukurTersederhana(client: Client, workflowIds: readonly string[]): Promise<UkuranAlur> {
-  const semua = await Promise.all(workflowIds.map((id) => ukurAlur(client, id)));
-  const [pertama] = semua.toSorted((a, b) => a.peristiwa - b.peristiwa);
-  if (!pertama) throw new Error('tidak ada kasus untuk diukur');
-  return pertama;
+/**
+ * What a case usually comes to among these, each count by itself: how many timers are set depends on how soon the next
+ * act is there, and some cases are signalled again by the sweeper while the machine is behind.
+ */
+export async function ukurBiasanya(client: Client, workflowIds: readonly string[]): Promise<UkuranAlur> {
+  const semua: UkuranAlur[] = [];
+  for (const id of workflowIds) semua.push(await ukurAlur(client, id));
+  const tengah = (p: keyof UkuranAlur) =>
+    persentil(
+      semua.map((u) => u[p]),
+      0.5,
+    );
+  return {
+    peristiwa: tengah('peristiwa'),
+    byte: tengah('byte'),
+    sinyal: tengah('sinyal'),
+    penghitungWaktu: tengah('penghitungWaktu'),
+    kegiatan: tengah('kegiatan'),
+  };
 }
 
 async function ukurAlur(client: Client, workflowId: string): Promise<UkuranAlur> {
@@ -32,7 +44,5 @@ async function ukurAlur(client: Client, workflowId: string): Promise<UkuranAlur>
     sinyal: events.filter((e) => e.workflowExecutionSignaledEventAttributes).length,
     penghitungWaktu: events.filter((e) => e.timerStartedEventAttributes).length,
     kegiatan: events.filter((e) => e.activityTaskScheduledEventAttributes).length,
-    kegiatanLokal: events.filter((e) => e.markerRecordedEventAttributes?.markerName === 'core_local_activity')
-      .length,
   };
 }
