@@ -12,6 +12,7 @@ interface Pendengaran {
   log: Logger;
 }
 
+const DIAM_MS = 30_000;
 const JEDA_AWAL_MS = 250;
 const JEDA_TERLAMA_MS = 5_000;
 
@@ -39,7 +40,12 @@ async function sambungTerus(d: Pendengaran, berhenti: AbortSignal): Promise<void
 
 /** Listens until the connection ends or is told to. @returns whether it ever stood */
 async function dengarSekali(d: Pendengaran, berhenti: AbortSignal): Promise<boolean> {
-  const klien = new pg.Client({ ...pilihanKoneksi(d.url, 'aplikasi'), keepAlive: true });
+  const klien = new pg.Client({
+    ...pilihanKoneksi(d.url, 'aplikasi'),
+    // It says nothing for hours: a line that was dropped silently is noticed by this alone.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: DIAM_MS,
+  });
   const { promise: putus, resolve } = Promise.withResolvers<void>();
   const akhiri = () => resolve();
   klien.on('error', akhiri);

@@ -38,6 +38,7 @@ export function buatPengamatResi(d: BahanPengamat): PengamatResi {
   const menunggu = new Map<string, Set<(r: Resi | null) => void>>();
   let sedangMemeriksa = false;
   let periksaLagi = false;
+  let pernahTersambung = false;
 
   async function periksa(): Promise<void> {
     // Whoever asks while a query runs is served by the next one.
@@ -63,7 +64,11 @@ export function buatPengamatResi(d: BahanPengamat): PengamatResi {
     url: d.url,
     log: d.log,
     saluran: [SALURAN_RESI, SALURAN_KASUS],
-    tersambung: () => void periksa(),
+    tersambung() {
+      if (pernahTersambung) d.siaran.kabarkanTerputus();
+      pernahTersambung = true;
+      void periksa();
+    },
     terima(saluran, isi) {
       if (saluran === SALURAN_KASUS) d.siaran.umumkan(JSON.parse(isi) as KasusBerubah);
       else if (menunggu.has(isi)) void periksa();

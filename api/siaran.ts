@@ -6,17 +6,21 @@ export interface KasusBerubah {
 
 /** Hands announcements of changed cases to the open event streams. */
 export interface Siaran {
-  dengar(penerima: (k: KasusBerubah) => void): () => void;
+  /** @param terputus some announcements were missed: what is shown must be asked for anew */
+  dengar(penerima: (k: KasusBerubah) => void, terputus?: () => void): () => void;
   umumkan(k: KasusBerubah): void;
+  kabarkanTerputus(): void;
 }
 
 export function buatSiaran(): Siaran {
-  const penerima = new Set<(k: KasusBerubah) => void>();
+  const pendengar = new Set<{ penerima: (k: KasusBerubah) => void; terputus: (() => void) | undefined }>();
   return {
-    dengar(p) {
-      penerima.add(p);
-      return () => penerima.delete(p);
+    dengar(penerima, terputus) {
+      const p = { penerima, terputus };
+      pendengar.add(p);
+      return () => pendengar.delete(p);
     },
-    umumkan: (k) => penerima.forEach((p) => p(k)),
+    umumkan: (k) => pendengar.forEach((p) => p.penerima(k)),
+    kabarkanTerputus: () => pendengar.forEach((p) => p.terputus?.()),
   };
 }

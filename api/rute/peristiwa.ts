@@ -49,9 +49,11 @@ function alirkan(l: Lingkungan, pengguna: Pengguna, req: Request, res: Response)
       tulis(`event: kasus\ndata: ${JSON.stringify({ kasus: k.kasus })}\n\n`);
   };
   const tertutup = l.ukuran.aliran();
-  const berhenti = l.siaran.dengar((k) => {
-    kabarkan(k).catch(() => l.log.warn('peristiwa tidak dapat diperiksa'));
-  });
+  const berhenti = l.siaran.dengar(
+    (k) => void kabarkan(k).catch(() => l.log.warn('peristiwa tidak dapat diperiksa')),
+    // The browser comes back, and asks anew for what it shows.
+    () => res.end(),
+  );
   const periksa = async () => {
     const kini = await masihMasuk(l, req);
     if (!kini) return void res.end();

@@ -66,6 +66,14 @@ describe('basis data pergi dan kembali', () => {
     expect((await dinsos.ambil('/api/v1/saya')).status).toBe(200);
   });
 
+  test('aliran yang terbuka berakhir sesudah pendengar tersambung lagi: yang terlewat dibaca ulang', async () => {
+    const aliran = await (await t.sebagai('kadis@bulukumba')).mentah('/api/v1/peristiwa');
+    const habis = aliran.text();
+    jalur.putus();
+    jalur.sambung();
+    expect(await habis).toContain('tersambung');
+  });
+
   test('pendengar menyambung lagi: perubahan terdengar setelah gangguan', async () => {
     jalur.putus();
     await jeda(100);
