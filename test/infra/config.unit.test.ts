@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   bacaKonfigurasi,
   bacaKonfigurasiMulai,
   bacaKonfigurasiPekerja,
   KesalahanKonfigurasi,
+  VARIABEL,
 } from '../../config.ts';
 
 const kunci = Buffer.alloc(32, 7).toString('base64');
@@ -191,4 +193,16 @@ describe('bacaKonfigurasiMulai', () => {
       'LINDUNG_KUNCI_INDUK: wajib diisi',
     );
   });
+});
+
+test('every setting is in the table of the README, and nothing else is', () => {
+  const bagian = /## Settings\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const baris = bagian.split('\n').filter((b) => b.startsWith('| `'));
+  const ada = baris.flatMap((b) =>
+    Array.from(b.split('|')[1]?.matchAll(/`(\w+)`/g) ?? [], (m) => m[1] ?? ''),
+  );
+  const dibaca = new Set([...VARIABEL.layanan, ...VARIABEL.pekerja, ...VARIABEL.mulai]);
+  // The machine's own.
+  dibaca.delete('PATH');
+  expect(ada.toSorted()).toEqual([...dibaca].toSorted());
 });

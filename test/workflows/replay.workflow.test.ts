@@ -14,7 +14,7 @@ interface Rekaman {
 
 const berkas = readdirSync(FOLDER_RIWAYAT).filter((nama) => nama.endsWith('.json'));
 
-/** Rule 9: cases that are under way must go on under the code of today. New histories: npm run rekam. */
+/** Cases that are under way must go on under the code of today. New histories: npm run rekam. */
 describe('recorded histories replay under the present code', () => {
   // In a thread of its own: in this one it would leave a hook on every promise of the files that come after.
   const pilihan = {
