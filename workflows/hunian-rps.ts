@@ -33,7 +33,8 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
         });
         break;
 
-      // Tahap 3. Kabid memutuskan; tanpa keputusan dalam 1×24 jam, standar sendiri yang menerima klien.
+      // Tahap 3. Kabid memutuskan. Tanpa keputusan dalam 1×24 jam kasus naik ke kadis; bila asesmen awal menyarankan layanan
+      // RPS dan kantor memilihnya, standar sendiri yang meneruskan kasus ke Tahap 4.
       case 'keputusan':
         await kasus.selama('keputusan', {
           terimaDiRps: langkah.putuskanPenerimaan,
@@ -42,7 +43,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
         });
         break;
 
-      // Tahap 4. Penerimaan, registrasi dan identifikasi. Batas 7 hari berjalan sejak klien diterima.
+      // Tahap 4. Penerimaan, registrasi dan identifikasi. Batas 7 hari berjalan sejak klien masuk (terimaKlien).
       case 'pendekatanAwal':
         await kasus.selama('pendekatanAwal', {
           terimaKlien: langkah.pendekatanAwal,
@@ -78,7 +79,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanRps>): Promise<void> {
       case 'selesai':
       case 'dirujuk':
       case 'dibatalkan':
-        return;
+        break;
     }
   }
 

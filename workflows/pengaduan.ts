@@ -63,7 +63,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanPengaduan>): Promise<void> 
       case 'digabung':
       case 'ditolak':
       case 'dibatalkan':
-        return;
+        break;
     }
   }
 

@@ -66,7 +66,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanPdp>): Promise<void> {
       case 'selesai':
       case 'ditolak':
       case 'dibatalkan':
-        return;
+        break;
     }
   }
 

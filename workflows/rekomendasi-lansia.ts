@@ -105,7 +105,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
       case 'selesai':
       case 'ditolak':
       case 'dibatalkan':
-        return;
+        break;
     }
   }
 
