@@ -35,9 +35,11 @@ export function mulaiAlur(
   masukan: MasukanKasus,
   pulih = false,
 ): Promise<boolean> {
-  const { ALLOW_DUPLICATE_FAILED_ONLY, REJECT_DUPLICATE } = WorkflowIdReusePolicy;
-  return mulai(client, alurId, masukan, pulih ? ALLOW_DUPLICATE_FAILED_ONLY : REJECT_DUPLICATE);
+  return mulai(client, alurId, masukan, pemakaianUlang(pulih));
 }
+
+const pemakaianUlang = (pulih: boolean): WorkflowIdReusePolicy =>
+  pulih ? WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY : WorkflowIdReusePolicy.REJECT_DUPLICATE;
 
 /**
  * As `mulaiAlur`, for a case that is open on record though its workflow has come to an end, whatever end: an engine
@@ -76,17 +78,21 @@ export async function kirimTindakan(client: Client, alurId: string, t: Tindakan)
   }
 }
 
-/** Starts the run that judges a `bukaKembali` and, where it is accepted, carries the case on. */
+/**
+ * Starts the run that judges a `bukaKembali` and, where it is accepted, carries the case on. Only a run that was lost
+ * (terminated, failed) may be replaced.
+ */
 export async function mulaiBukaKembali(
   client: Client,
   alurId: string,
   masukan: MasukanKasus,
   t: Tindakan,
+  pulih = false,
 ): Promise<boolean> {
   try {
     await client.workflow.signalWithStart(JENIS_ALUR[masukan.keadaan.layanan], {
       ...pilihanAlur(alurId, masukan),
-      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      workflowIdReusePolicy: pemakaianUlang(pulih),
       signal: t.jenis,
       signalArgs: [t],
     });

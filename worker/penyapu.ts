@@ -39,7 +39,7 @@ async function kirimUlang(a: AlatWorker, m: TindakanMenunggu, kasus: BarisAlur):
     return;
   }
   if (t.jenis === 'bukaKembali' && !kasus.terbuka) {
-    await mulaiBukaKembali(a.client, m.alurId, masukanKasus(a.jam, kasus.keadaan), t);
+    await mulaiBukaKembali(a.client, m.alurId, masukanKasus(a.jam, kasus.keadaan), t, true);
     return;
   }
   const sampai = await kirimTindakan(a.client, kasus.alurId, t);

@@ -1,3 +1,4 @@
+import { masukanKasus } from '../../engine/kirim.ts';
 import { bukaLagi, mintaBukaKembali } from '../support/alur/buka-lagi.ts';
 import { lansiaBaru, lansiaPada } from '../support/alur/lansia.ts';
 import type { KasusUji, Panggung } from '../support/alur/panggung.ts';
@@ -85,6 +86,20 @@ describe('reopening', () => {
     const k = await lansiaBaru(p);
     await k.maju('tolak');
     const { tindakan } = await mintaBukaKembali(p, k);
+    await sapuSekarang(p);
+    expect(await k.tunggu(tindakan)).toBe('diterima');
+  });
+
+  it('given the run that was to judge it was ended from outside, when the sweeper comes by, then it is judged', async () => {
+    const k = await lansiaBaru(p);
+    await k.maju('tolak');
+    const { tindakan, alurId } = await mintaBukaKembali(p, k);
+    const terhenti = await p.client.workflow.start('rekomendasiLansia', {
+      taskQueue: 'antrean-tanpa-pekerja',
+      workflowId: alurId,
+      args: [masukanKasus(p.jam, await k.keadaan())],
+    });
+    await terhenti.terminate('ended by hand');
     await sapuSekarang(p);
     expect(await k.tunggu(tindakan)).toBe('diterima');
   });
