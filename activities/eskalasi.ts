@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { jabatanPada } from '../domain/kasus/jabatan-pada.ts';
 import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
 import type { Penerima } from '../domain/kasus/penerima.ts';
 import { cariPenerima, PENGAWAS_KASUS, sasaran } from '../domain/kasus/penerima.ts';
@@ -49,7 +50,8 @@ async function denganPenerima(
   if (!terakhir) return [...semua];
   const tugas = ATURAN[k.layanan].tugas(k);
   // Who holds the posts when the rung falls due, not when somebody last touched the case.
-  const struktur = await bacaStruktur(trx, k.instansiId, terakhir.waktu);
+  const kantor = await bacaStruktur(trx, k.instansiId, terakhir.waktu);
+  const struktur = jabatanPada(ATURAN[k.layanan], k, kantor);
   return semua.map((p) => {
     if (p.jenis !== 'eskalasi') return p;
     const { kepada } = p.isi as IsiSistem['eskalasi'];

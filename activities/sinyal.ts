@@ -1,4 +1,5 @@
 import { penolakan } from '../domain/kasus/penolakan.ts';
+import { teksSingkat } from '../domain/teks.ts';
 import { digestIsi } from '../db/kunci/segel.ts';
 import type { SinyalTidakSah } from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -8,6 +9,8 @@ const PESAN = {
   tidakTerbaca: 'Isi sinyal tidak terbaca; tidak ada yang dilakukan.',
   bentukSalah: 'Bentuk sinyal tidak dikenal; tidak ada yang dilakukan.',
 } as const satisfies Record<SinyalTidakSah['sebab'], string>;
+
+const PANJANG_NAMA = 60;
 
 /** A signal that did not come through the API leaves a refused receipt without an actor, and nothing else. */
 export async function catatSinyalTidakSah(l: Lingkungan, s: SinyalTidakSah): Promise<void> {
@@ -23,8 +26,8 @@ export async function catatSinyalTidakSah(l: Lingkungan, s: SinyalTidakSah): Pro
       id: s.resiId,
       kasus_id: s.kasusId,
       instansi_id: kasus.instansi_id,
-      // The name came from outside: it is kept short and never becomes part of a summary.
-      jenis: s.nama.slice(0, 60),
+      // The name came from outside: it may hold what the database refuses, and never becomes part of a summary.
+      jenis: teksSingkat(s.nama, PANJANG_NAMA),
       digest: digestIsi(null),
       waktu: s.waktu,
       asal: 'mesin',

@@ -12,6 +12,7 @@ import { bacaEntri } from '../db/riwayat.ts';
 import type { Db } from '../db/koneksi.ts';
 import type { DB } from '../db/skema.ts';
 import { terimaResi, tolakResi } from '../db/tindakan.repository.ts';
+import { ditolakBasisData } from './ditolak-basis-data.ts';
 import { EFEK } from './efek/daftar.ts';
 import type { Efek, HasilEfek } from './efek/efek.ts';
 import { tanpaTambahan } from './efek/efek.ts';
@@ -55,12 +56,6 @@ export async function selamaTersimpan<H>(
       penolakan('tidakDapatDisimpan', 'Tindakan ini tidak dapat disimpan. Hubungi pengelola sistem.'),
     );
   }
-}
-
-// Classes 22 and 23: the data itself is against a constraint. All else is trouble that passes.
-function ditolakBasisData(e: unknown): boolean {
-  const { code } = (e ?? {}) as { code?: unknown };
-  return typeof code === 'string' && /^2[23]/.test(code);
 }
 
 function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {

@@ -1,42 +1,36 @@
-import type { Request, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
-import { Galat } from './galat.ts';
+import type { Request } from 'express';
+import { alamatPemanggil, buatHitungan } from './hitungan.ts';
+import { terlaluSering } from './terlalu-sering.ts';
 
-/** Counts a request. @throws Galat 429 where there were too many */
-export type BatasPermintaan = (req: Request, res: Response) => Promise<void>;
+/** Counts a request by what it is counted by. @throws Galat 429 where there were too many */
+export type Batas = (kunci: string) => Promise<void>;
+
+/** Counts a request by the caller's address. @throws Galat 429 where there were too many */
+export type BatasPermintaan = (req: Request) => Promise<void>;
 
 const SEMENIT_MS = 60_000;
 
 export interface PilihanBatas {
   batas: number;
   jendelaMs: number;
-  /** What the caller is told. */
-  rincian: string;
-  /** What is counted by; the address of the caller unless told otherwise. */
-  kunci?: (req: Request, res: Response) => string;
+  /** What the caller is told, from how long it is until the window ends. */
+  rincian: (lama: string) => string;
 }
 
 /** So many requests of an address within a minute. */
 export function buatBatasPermintaan(perMenit: number): BatasPermintaan {
-  const rincian = 'Terlalu banyak permintaan dari alamat Anda. Coba lagi satu menit lagi.';
-  return buatBatas({ batas: perMenit, jendelaMs: SEMENIT_MS, rincian });
+  const batasi = buatBatas({
+    batas: perMenit,
+    jendelaMs: SEMENIT_MS,
+    rincian: (lama) => `Terlalu banyak permintaan dari alamat Anda. Coba lagi dalam ${lama}.`,
+  });
+  return (req) => batasi(alamatPemanggil(req));
 }
 
-/** Kept in memory; nothing is stored about who asked. */
-export function buatBatas({ batas, jendelaMs, rincian, kunci }: PilihanBatas): BatasPermintaan {
-  const kepala = { 'Retry-After': String(jendelaMs / 1_000) };
-  const hitung = rateLimit({
-    windowMs: jendelaMs,
-    limit: batas,
-    standardHeaders: false,
-    legacyHeaders: false,
-    ...(kunci && { keyGenerator: kunci }),
-    handler: (_req, _res, next) =>
-      next(new Galat(429, 'terlaluSering', 'Terlalu sering', rincian, { kepala })),
-  });
-  return (req, res) =>
-    new Promise((selesai, gagal) => {
-      // Its own failures reach `next` as well.
-      void hitung(req, res, (e?: unknown) => (e === undefined ? selesai() : gagal(e)));
-    });
+export function buatBatas({ batas, jendelaMs, rincian }: PilihanBatas): Batas {
+  const hitungan = buatHitungan(jendelaMs);
+  return async (kunci) => {
+    const { kali, sisaDetik } = await hitungan.tambah(kunci);
+    if (kali > batas) throw terlaluSering(sisaDetik, rincian);
+  };
 }

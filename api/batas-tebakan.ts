@@ -1,8 +1,7 @@
 import type { Request } from 'express';
-import type { Options } from 'express-rate-limit';
-import { ipKeyGenerator, MemoryStore } from 'express-rate-limit';
 import type { Logger } from 'pino';
-import { Galat } from './galat.ts';
+import { alamatPemanggil, buatHitungan } from './hitungan.ts';
+import { terlaluSering } from './terlalu-sering.ts';
 
 const JENDELA_MS = 15 * 60_000;
 /** Wrong codes from one address within the window; somebody who mistypes needs far fewer. */
@@ -16,32 +15,23 @@ const SALAH_PER_JENDELA = 20;
 export type Tebakan = <T>(req: Request, cari: () => Promise<T | null>) => Promise<T | null>;
 
 /**
- * Limits guessing at codes that open something. Kept in memory, by address; the log says once a window that an address
- * was stopped, and neither which nor what it tried.
+ * Limits guessing at codes that open something, by address; the log says once a window that an address was stopped, and
+ * neither which nor what it tried.
  */
 export function buatBatasTebakan(log: Logger, apa: string): Tebakan {
-  const salah = new MemoryStore();
-  salah.init({ windowMs: JENDELA_MS } as Options);
+  const salah = buatHitungan(JENDELA_MS);
   return async (req, cari) => {
-    const alamat = ipKeyGenerator(req.ip ?? '');
-    const sejauhIni = await salah.get(alamat);
-    if (sejauhIni && sejauhIni.totalHits >= SALAH_PER_JENDELA) throw terlaluSering(sejauhIni.resetTime);
+    const alamat = alamatPemanggil(req);
+    const sejauhIni = await salah.lihat(alamat);
+    if (sejauhIni && sejauhIni.kali >= SALAH_PER_JENDELA) throw terlaluSering(sejauhIni.sisaDetik, rincian);
     const hasil = await cari();
     if (hasil !== null) return hasil;
-    const { totalHits } = await salah.increment(alamat);
-    if (totalHits === SALAH_PER_JENDELA)
-      log.warn({ tebakan: apa }, 'terlalu banyak kode salah dari satu alamat');
+    const { kali } = await salah.tambah(alamat);
+    if (kali === SALAH_PER_JENDELA) log.warn({ tebakan: apa }, 'terlalu banyak kode salah dari satu alamat');
     return null;
   };
 }
 
-function terlaluSering(sampai: Date | undefined): Galat {
-  const detik = Math.max(1, Math.ceil(((sampai?.getTime() ?? Date.now() + JENDELA_MS) - Date.now()) / 1_000));
-  return new Galat(
-    429,
-    'terlaluSering',
-    'Terlalu sering',
-    `Terlalu banyak kode yang salah dari alamat Anda. Coba lagi dalam ${Math.ceil(detik / 60)} menit.`,
-    { kepala: { 'Retry-After': String(detik) } },
-  );
+function rincian(lama: string): string {
+  return `Terlalu banyak kode yang salah dari alamat Anda. Coba lagi dalam ${lama}.`;
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { setTimeout as jeda } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
@@ -14,6 +13,7 @@ import { buatPenyegel } from '../db/kunci/segel.ts';
 import type { JamDemo } from '../domain/jam/skala.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
 import { jagaAkhir } from '../pantau/akhir-proses.ts';
+import { sampaiTerjangkau } from '../pantau/tunggu.ts';
 import { bukaPencetak } from '../surat/pencetak.ts';
 import { createApp } from './app.ts';
 import { pemindaiClamd } from './dokumen/clamd.ts';
@@ -44,7 +44,8 @@ const pencetak = bukaPencetak();
 const ukuran = buatUkuran();
 const pengamatResi = buatPengamatResi({ url: konfigurasi.databaseUrl, db, log, siaran, ukuran, henti });
 
-const jam = await tungguJam();
+// It gives up only where the end is asked for before the clock, which is kept in the database, could be read.
+const jam = await sampaiTerjangkau('basis data', () => bacaJam(db), log, henti).catch(() => null);
 if (jam) await layani(jam);
 await pengamatResi.tutup();
 await Promise.allSettled([connection.close(), db.destroy(), dbKunci.destroy(), pencetak.tutup()]);
@@ -88,17 +89,4 @@ async function layani(jamDemo: JamDemo): Promise<void> {
   log.info({ port: konfigurasi.port, skala: jamDemo.skala }, 'API siap');
   if (!berhenti.signal.aborted) await once(berhenti.signal, 'abort');
   await akhiri();
-}
-
-/** The clock is kept in the database; null where the end is asked for before it could be read. */
-async function tungguJam(): Promise<JamDemo | null> {
-  while (!berhenti.signal.aborted) {
-    try {
-      return await bacaJam(db);
-    } catch (e) {
-      log.warn({ galat: e instanceof Error ? e.name : typeof e }, 'menunggu basis data');
-      await jeda(1_000, undefined, { signal: berhenti.signal }).catch(() => undefined);
-    }
-  }
-  return null;
 }

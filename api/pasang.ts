@@ -1,6 +1,7 @@
 import type { Express, Request, Response } from 'express';
 import express from 'express';
 import type { Peran } from '../domain/kata.ts';
+import { adalahUuid } from '../domain/uuid.ts';
 import { Galat, tidakAda } from './galat.ts';
 import { uraiIsian } from './isian.ts';
 import { metodeSalah } from './jawab-galat.ts';
@@ -10,8 +11,6 @@ import type { Pengguna } from './pengguna.ts';
 import { perannya } from './pengguna.ts';
 import type { Jawaban, Rute, Siapa } from './rute.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * Mounts routes. Each request passes: who are you (401), does your session owe nothing (403), may your role (403), is there such an id (404), can it be
  * read (400, 413, 415), does it fit (422), and only then its handler.
@@ -20,7 +19,9 @@ export function pasang(app: Express, l: Lingkungan, semua: readonly Rute[]): voi
   const json = express.json({ limit: '256kb' });
   const jsonBesar = express.json({ limit: '512kb' });
   for (const r of semua) {
-    app[r.metode](r.jalur, async (req, res) => {
+    app[r.metode](r.jalur, async (req, res, next) => {
+      // Express answers HEAD by the handlers of GET.
+      if (req.method === 'HEAD' && !menjawabHead(r)) return next('route');
       const pengguna = await kenaliBila(l, r, req, res);
       const param = periksaId(req.params);
       if (r.badan) await bacaBadan(r.badanBesar ? jsonBesar : json, req, res);
@@ -62,7 +63,7 @@ function periksaId(params: Request['params']): Record<string, string> {
   const hasil: Record<string, string> = {};
   for (const [nama, nilai] of Object.entries(params)) {
     if (typeof nilai !== 'string') throw tidakAda();
-    if ((nama === 'id' || nama.endsWith('Id')) && !UUID.test(nilai)) throw tidakAda();
+    if ((nama === 'id' || nama.endsWith('Id')) && !adalahUuid(nilai.toLowerCase())) throw tidakAda();
     hasil[nama] = nilai;
   }
   return hasil;
@@ -93,11 +94,16 @@ function kirim(res: Response, j: Jawaban): void {
   else res.json(j.isi);
 }
 
+/** A HEAD brings nothing, and so is no reading. What staff read goes on record, and of what is public a little. */
+function menjawabHead(r: Rute): boolean {
+  return r.siapa === 'publik' && !r.tercatat;
+}
+
 function menurutJalur(semua: readonly Rute[]): Map<string, string[]> {
   const hasil = new Map<string, string[]>();
-  for (const { jalur, metode } of semua) {
-    const baru = metode === 'get' ? ['GET', 'HEAD'] : [metode.toUpperCase()];
-    hasil.set(jalur, [...(hasil.get(jalur) ?? []), ...baru]);
+  for (const r of semua) {
+    const baru = [r.metode.toUpperCase(), ...(r.metode === 'get' && menjawabHead(r) ? ['HEAD'] : [])];
+    hasil.set(r.jalur, [...(hasil.get(r.jalur) ?? []), ...baru]);
   }
   return hasil;
 }

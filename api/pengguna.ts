@@ -1,12 +1,14 @@
 import type { PelakuPetugas } from '../domain/kasus/pelaku.ts';
-import type { Peran } from '../domain/kata.ts';
+import type { Layanan, Peran } from '../domain/kata.ts';
 import type { Kewajiban } from '../domain/masuk/kewajiban.ts';
+import type { Wilayah } from '../domain/wilayah.ts';
+import { terikatWilayah } from '../domain/wilayah.ts';
 
 /** A position a person holds now. */
 export interface JabatanDipegang extends PelakuPetugas {
   nama: string;
-  /** A petugas-desa's village. */
-  wilayah?: string;
+  /** The area a petugas-desa is bound to. */
+  wilayah?: Wilayah;
 }
 
 /** The person behind a request. An office never sees another's cases: every query carries `instansiId`. */
@@ -16,6 +18,8 @@ export interface Pengguna {
   surel: string;
   instansiId: string;
   jabatan: readonly JabatanDipegang[];
+  /** The services the own office offers now. */
+  layananKantor: readonly Layanan[];
   sesi: SesiPengguna;
 }
 
@@ -32,8 +36,10 @@ export function perannya(p: Pick<Pengguna, 'jabatan'>): Peran[] {
   return [...new Set(p.jabatan.map((j) => j.peran))];
 }
 
-/** The villages a person is confined to, or null where the whole office is open to them. */
-export function wilayahTerbatas(p: Pengguna): string[] | null {
-  if (p.jabatan.some((j) => j.peran !== 'petugas-desa')) return null;
-  return p.jabatan.flatMap((j) => (j.wilayah ? [j.wilayah] : []));
+/**
+ * The positions that count in a case, as `jabatanPada` has them, where its state is not at hand.
+ * @param b a row read within this person's reach
+ */
+export function jabatanUntukBaris(p: Pengguna, b: { wilayah_sendiri: boolean }): JabatanDipegang[] {
+  return p.jabatan.filter((j) => b.wilayah_sendiri || !terikatWilayah(j.peran));
 }

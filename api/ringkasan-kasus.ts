@@ -1,7 +1,8 @@
 import { cariKasus } from '../db/kasus.baca.ts';
 import { terikatKeadaan } from '../db/kasus.repository.ts';
+import { TidakTerbaca } from '../db/kunci/brankas.ts';
 import type { Waktu } from '../domain/jam/waktu.ts';
-import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
+import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { berjalan } from '../domain/kasus/tenggat.ts';
 import { tindakanTersedia } from '../domain/kasus/tersedia.ts';
 import { ATURAN } from '../domain/layanan.ts';
@@ -45,11 +46,21 @@ export function bukaKeadaan(l: Lingkungan, baris: { id: string; keadaan: Buffer 
   return l.brankas.baca<KeadaanKasus>(terikatKeadaan(baris.id), baris.keadaan);
 }
 
+/** Null where the key was destroyed: what stands beside the data is told without them. */
+export async function bacaAtauDihapus<T extends KeadaanKasus | Peristiwa>(
+  bacaan: Promise<T>,
+): Promise<T | null> {
+  try {
+    return await bacaan;
+  } catch (e) {
+    if (e instanceof TidakTerbaca) return null;
+    throw e;
+  }
+}
+
 export function tindakanBagi(k: KeadaanKasus, pengguna: Pengguna): TindakanTersediaTampil[] {
-  return tindakanTersedia(ATURAN[k.layanan], k, pengguna.jabatan).map((t) => ({
-    tindakan: t.tindakan,
-    label: labelTindakan(t.tindakan),
-    sop: t.sop,
-    versi: t.versi,
-  }));
+  const tersedia = tindakanTersedia(ATURAN[k.layanan], k, pengguna.jabatan);
+  return tersedia
+    .filter((t) => t.melahirkan === undefined || pengguna.layananKantor.includes(t.melahirkan))
+    .map(({ tindakan, sop, versi }) => ({ tindakan, label: labelTindakan(tindakan), sop, versi }));
 }

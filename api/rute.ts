@@ -20,6 +20,8 @@ export interface Rute<S extends Siapa = Siapa, B = unknown, K = unknown> {
   walau?: readonly Kewajiban[];
   /** Asked by the page itself, not by its reader: does not count as use of the session. */
   pasif?: true;
+  /** Public, and yet each answer goes on record. */
+  tercatat?: true;
   /** One line for the docs, in Indonesian. */
   ringkasan: string;
   badan?: z.ZodType<B>;

@@ -1,3 +1,4 @@
+import { adalahUuid } from '../domain/uuid.ts';
 import type { Db } from './koneksi.ts';
 import type { Jangkauan } from './jangkauan.ts';
 import { terlihat } from './jangkauan.ts';
@@ -16,11 +17,9 @@ export async function cariAlur(db: Db, j: Jangkauan, alurId: string): Promise<st
   return baris?.id ?? null;
 }
 
-const POLA_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Which cases these data keys belong to, whoever's; what is missing was destroyed or is no case's. */
 export async function kasusMenurutKunci(db: Db, kunci: readonly string[]): Promise<Map<string, string>> {
-  const id = kunci.filter((k) => POLA_UUID.test(k));
+  const id = kunci.filter(adalahUuid);
   if (id.length === 0) return new Map();
   const baris = await db
     .selectFrom('kunci_data')

@@ -2,6 +2,7 @@ import { bangunUlang } from '../domain/kasus/bangun-ulang.ts';
 import {
   SEBELUM_SEMUA,
   kolomUkuran,
+  kolomWilayah,
   terikatKeadaan,
   simpanKlien,
   simpanProyeksi,
@@ -27,6 +28,7 @@ export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: str
     const baris = await trx
       .selectFrom('kasus')
       .select(['alur_id', 'keadaan', 'urutan', 'sumber', 'kategori', 'alasan_akhir', 'cara_akhir'])
+      .select(['desa_kelurahan', 'kecamatan'])
       .where('id', '=', kasusId)
       .forUpdate()
       .executeTakeFirstOrThrow(() => new Error('kasus tidak ada'));
@@ -37,11 +39,12 @@ export async function bangunUlangProyeksi(db: Db, brankas: Brankas, kasusId: str
     const kesamaanBerubah = await bangunUlangKesamaan(trx, keadaan, entri);
     const kalender = await bacaKalender(trx, keadaan.instansiId);
     const langkahBerubah = await simpanLangkah(trx, keadaan, keadaan.tenggat, kalender);
-    const { alur_id, keadaan: kotak, urutan, ...ukuran } = baris;
-    const ukuranSama = jsonKanonik(ukuran) === jsonKanonik(kolomUkuran(keadaan));
+    const { alur_id, keadaan: kotak, urutan, ...kolom } = baris;
+    const kolomSama =
+      jsonKanonik(kolom) === jsonKanonik({ ...kolomUkuran(keadaan), ...kolomWilayah(keadaan) });
     // A projection that cannot be read any more differs, too.
     const lama = await brankas.baca<unknown>(terikatKeadaan(kasusId), kotak).catch(() => null);
-    if (urutan === keadaan.urutan && ukuranSama && jsonKanonik(lama) === jsonKanonik(keadaan)) {
+    if (urutan === keadaan.urutan && kolomSama && jsonKanonik(lama) === jsonKanonik(keadaan)) {
       return klienBerubah || kesamaanBerubah || langkahBerubah;
     }
     await simpanProyeksi(trx, brankas, keadaan, alur_id);

@@ -2,8 +2,8 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Layanan, Peran } from '../domain/kata.ts';
-import type { Jangkauan } from './jangkauan.ts';
-import { terlihat } from './jangkauan.ts';
+import type { Jangkauan, Penanganan } from './jangkauan.ts';
+import { ditangani, terlihat, untukPeran, wilayahSendiri } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
 
 /** Whose turn it is: a person's, a role's, or mine (in person or, where nobody is named, by my positions). */
@@ -135,11 +135,11 @@ export async function kasusMenurutTenggat(
   ];
 }
 
-/** The newest of the office's cases whose client bears a name like this, or this NIK. */
+/** The newest of the cases somebody acts in whose client bears a name like this, or this NIK. */
 export async function cariKasusKlien(
   db: Db,
   j: Jangkauan,
-  layanan: readonly Layanan[],
+  p: Penanganan,
   klien: { nama: string } | { nikSidik: Buffer },
   sekarang: Waktu,
   batas: number,
@@ -151,7 +151,7 @@ export async function cariKasusKlien(
   return pilih(db, j, {}, sekarang)
     .where('klien.instansi_id', '=', j.instansiId)
     .where('kasus.dibatasi', '=', false)
-    .where('kasus.layanan', 'in', [...layanan])
+    .where(ditangani(j, p))
     .where(cocok)
     .orderBy('kasus.dibuat_pada', 'desc')
     .orderBy('kasus.id', 'desc')
@@ -164,7 +164,8 @@ function polaNama(nama: string): string {
   return `%${nama.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
-function pilih(db: Db, j: Jangkauan, s: SaringanKasus, sekarang: Waktu) {
+/** A row of a list of cases. */
+export function pilih(db: Db, j: Jangkauan, s: SaringanKasus, sekarang: Waktu) {
   return db
     .selectFrom('kasus')
     .leftJoin('klien', 'klien.kasus_id', 'kasus.id')
@@ -180,7 +181,7 @@ function pilih(db: Db, j: Jangkauan, s: SaringanKasus, sekarang: Waktu) {
     .select(['kasus.penanggung_peran', 'orang.id as penanggung_id', 'orang.nama as penanggung_nama'])
     .select(['kasus.ditutup_pada', 'kasus.dibatasi', 'kasus.dihapus_pada'])
     .select(['klien.nama as klien_nama', 'klien.panggilan as klien_panggilan'])
-    .select(terlambat(sekarang).as('terlambat'))
+    .select([terlambat(sekarang).as('terlambat'), wilayahSendiri(j).as('wilayah_sendiri')])
     .where((eb) => eb.and(syarat(j, s, sekarang)));
 }
 
@@ -196,13 +197,13 @@ function syarat(j: Jangkauan, s: SaringanKasus, sekarang: Waktu): RawBuilder<boo
     ...(s.terbuka === undefined
       ? []
       : [s.terbuka ? sql<boolean>`kasus.terbuka` : sql<boolean>`not kasus.terbuka`]),
-    ...(s.penanggung ? [ditanggung(s.penanggung)] : []),
+    ...(s.penanggung ? [ditanggung(s.penanggung, j)] : []),
     ...(s.dari === undefined ? [] : [sql<boolean>`kasus.dibuat_pada >= ${s.dari}`]),
     ...(s.sebelum === undefined ? [] : [sql<boolean>`kasus.dibuat_pada < ${s.sebelum}`]),
   ];
 }
 
-function ditanggung(p: Penanggung): RawBuilder<boolean> {
+function ditanggung(p: Penanggung, j: Jangkauan): RawBuilder<boolean> {
   switch (p.jenis) {
     case 'orang':
       return sql<boolean>`kasus.penanggung_orang = ${p.orangId}`;
@@ -210,7 +211,8 @@ function ditanggung(p: Penanggung): RawBuilder<boolean> {
       return sql<boolean>`kasus.penanggung_peran = ${p.peran}`;
     case 'saya': {
       const lewatJabatan = sql`kasus.penanggung_orang is null and kasus.penanggung_peran = any(${[...p.peran]})`;
-      return sql<boolean>`(kasus.penanggung_orang = ${p.orangId} or (${lewatJabatan}))`;
+      const berlaku = untukPeran(j, sql`kasus.penanggung_peran`);
+      return sql<boolean>`(kasus.penanggung_orang = ${p.orangId} or (${lewatJabatan} and ${berlaku}))`;
     }
   }
 }

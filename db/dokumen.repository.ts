@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
-import type { JenisDokumen, TIPE_SALINAN, TipeDokumen } from '../domain/kata.ts';
+import type { JenisDokumen, TipeDokumen } from '../domain/kata.ts';
+import { TIPE_SALINAN } from '../domain/kata.ts';
 import type { GudangBerkas } from './gudang/gudang.ts';
+import type { Jangkauan } from './jangkauan.ts';
+import { terlihat, wilayahSendiri } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Kunci } from './kunci/kotak-sandi.ts';
@@ -21,8 +25,8 @@ export interface DokumenBaru {
   diunggahPada: Waktu;
 }
 
-/** More than anybody has under way; what is above it waits until something is attached or thrown away. */
-const MAKS_TITIPAN = 200;
+/** More than anybody has under way; whoever reaches it attaches or throws away something first. */
+export const MAKS_TITIPAN = 200;
 
 export function terikatDokumen(id: string): string {
   return `dokumen:${id}`;
@@ -63,26 +67,41 @@ export async function catatUnggahan(
     .execute();
 }
 
-/**
- * A document of the office, with service and village of the case it was attached to.
- * `kunci` is null where its key was destroyed. @param id a UUID
- */
+/** A document of the office. `kunci` is null where its key was destroyed. @param id a UUID */
 export async function cariDokumen(db: Db, instansiId: string, id: string) {
+  return dokumenKantor(db, instansiId, id).executeTakeFirst();
+}
+
+/** The same where somebody may know of it: staged by themselves, or attached to a case within their reach. */
+export async function cariDokumenTerlihat(db: Db, j: Jangkauan, orangId: string, id: string) {
+  return dokumenKantor(db, j.instansiId, id)
+    .leftJoin('kasus', 'kasus.id', 'dokumen.kasus_id')
+    .select(['kasus.layanan', dokumenTerbatas.as('dibatasi'), wilayahSendiri(j).as('wilayah_sendiri')])
+    .where((e) =>
+      e.or([e.and([e('dokumen.kasus_id', 'is', null), e('dokumen.pemilik', '=', orangId)]), terlihat(j)]),
+    )
+    .executeTakeFirst();
+}
+
+/**
+ * Whether a document of a case is restricted with it; the query names both tables. A copy of somebody's data that was
+ * handed over is as restricted as the cases it was made of.
+ */
+export const dokumenTerbatas = sql<boolean | null>`(kasus.dibatasi or (
+  dokumen.tipe = ${TIPE_SALINAN} and not kasus.terbuka and exists (
+    select from pdp_sasaran s join kasus asal on asal.id = s.kasus_id
+    where s.permintaan_id = kasus.id and asal.dibatasi
+  )
+))`;
+
+function dokumenKantor(db: Db, instansiId: string, id: string) {
   return db
     .selectFrom('dokumen')
-    .leftJoin('kasus', 'kasus.id', 'dokumen.kasus_id')
     .leftJoin('kunci_data', 'kunci_data.id', 'dokumen.kunci_id')
     .select(['dokumen.id', 'dokumen.nama', 'dokumen.tipe', 'dokumen.sha256_kotak', 'dokumen.pemilik'])
-    .select([
-      'dokumen.kasus_id',
-      'kasus.wilayah',
-      'kasus.layanan',
-      'kasus.dibatasi',
-      'kunci_data.id as kunci',
-    ])
+    .select(['dokumen.kasus_id', 'kunci_data.id as kunci'])
     .where('dokumen.id', '=', id)
-    .where('dokumen.instansi_id', '=', instansiId)
-    .executeTakeFirst();
+    .where('dokumen.instansi_id', '=', instansiId);
 }
 
 /** The name a document was uploaded under. @throws TidakTerbaca where its key was destroyed */
@@ -118,38 +137,62 @@ export async function lampirkanKeKasus(
 
 /** What a person has staged since a moment, the latest first. */
 export async function titipanMilik(db: Db, pemilik: string, sejak: Waktu) {
-  return db
-    .selectFrom('dokumen')
+  return titipanSejak(db, pemilik, sejak)
     .select(['id', 'jenis', 'nama', 'tipe', 'ukuran', 'diunggah_pada'])
-    .where('pemilik', '=', pemilik)
-    .where('kasus_id', 'is', null)
-    .where('diunggah_pada', '>', sejak)
     .orderBy('diunggah_pada', 'desc')
     .orderBy('id')
-    .limit(MAKS_TITIPAN)
     .execute();
 }
 
-/** Of these uploads, the ones that are this person's and not attached yet. */
-export async function unggahanMilik(db: Db, pemilik: string, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const baris = await db
+/** How many of them there are. */
+export async function jumlahTitipan(db: Db, pemilik: string, sejak: Waktu): Promise<number> {
+  const { jumlah } = await titipanSejak(db, pemilik, sejak)
+    .select((k) => k.fn.countAll<number>().as('jumlah'))
+    .executeTakeFirstOrThrow();
+  return jumlah;
+}
+
+function titipanSejak(db: Db, pemilik: string, sejak: Waktu) {
+  return db
     .selectFrom('dokumen')
-    .select('id')
-    .where('id', 'in', [...ids])
     .where('pemilik', '=', pemilik)
     .where('kasus_id', 'is', null)
+    .where('diunggah_pada', '>', sejak);
+}
+
+/** Of these uploads, the ones that this person has staged since a moment. */
+export async function unggahanMilik(
+  db: Db,
+  pemilik: string,
+  sejak: Waktu,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const baris = await titipanSejak(db, pemilik, sejak)
+    .select('id')
+    .where('id', 'in', [...ids])
     .execute();
   return new Set(baris.map((b) => b.id));
 }
 
-/** Ids of staged uploads older than a moment. */
+/**
+ * Ids of staged uploads older than a moment, without those of somebody whose acts are still to be judged: such an act
+ * may bring them, and attaches what was fresh when it was given.
+ */
 export async function titipanBasi(db: Db, sebelum: Waktu, batas: number): Promise<string[]> {
   const basi = await db
     .selectFrom('dokumen')
     .select('id')
     .where('kasus_id', 'is', null)
     .where('diunggah_pada', '<=', sebelum)
+    .where('pemilik', 'not in', (q) =>
+      q
+        .selectFrom('tindakan')
+        .select('orang_id')
+        .where('status', '=', 'menunggu')
+        .where('orang_id', 'is not', null)
+        .$castTo<{ orang_id: string }>(),
+    )
     .orderBy('diunggah_pada')
     .limit(batas)
     .execute();

@@ -16,6 +16,7 @@ const TANPA_KEADAAN = Buffer.alloc(0);
 
 /** Who knows the number of a case must not read from it what the person's matter was. */
 const TANPA_UKURAN = { sumber: null, kategori: null, alasan_akhir: null, cara_akhir: null };
+const TANPA_WILAYAH = { desa_kelurahan: null, kecamatan: null };
 
 const DATA_DIHAPUS = penolakan('kasusTertutup', 'Data pribadi pada kasus ini sudah dihapus.');
 
@@ -40,6 +41,19 @@ export async function hapusKasus(
     )
     .returning('id')
     .execute();
+  await kosongkanKasus(trx, kasus, pada);
+  return { kunci: kunci.map((k) => k.id), dokumen: dokumen.map((d) => d.id) };
+}
+
+/**
+ * Empties what lies beside the keys of erased cases: what they are searched and counted by, what waits for them, and
+ * what says anything of their person in the clear. A restore from before an erasure does this part of it again.
+ */
+export async function kosongkanKasus(
+  trx: Transaction<DB>,
+  kasus: readonly string[],
+  pada: Waktu,
+): Promise<void> {
   await trx.deleteFrom('klien').where('kasus_id', 'in', kasus).execute();
   await trx
     .deleteFrom('kesamaan_klien')
@@ -56,10 +70,9 @@ export async function hapusKasus(
   await trx.updateTable('surat').set({ inisial_klien: null }).where('kasus_id', 'in', kasus).execute();
   await trx
     .updateTable('kasus')
-    .set({ keadaan: TANPA_KEADAAN, dihapus_pada: pada, wilayah: null, ...TANPA_UKURAN })
+    .set({ keadaan: TANPA_KEADAAN, dihapus_pada: pada, ...TANPA_WILAYAH, ...TANPA_UKURAN })
     .where('id', 'in', kasus)
     .execute();
-  return { kunci: kunci.map((k) => k.id), dokumen: dokumen.map((d) => d.id) };
 }
 
 async function dokumenMereka(trx: Transaction<DB>, kasus: string[], milikSistem: string) {
@@ -78,7 +91,7 @@ async function dokumenMereka(trx: Transaction<DB>, kasus: string[], milikSistem:
 }
 
 // A digest has no key: a short body could be guessed from it. Who acted, what and when stays.
-async function kosongkanTindakan(trx: Transaction<DB>, kasus: string[], pada: Waktu): Promise<void> {
+async function kosongkanTindakan(trx: Transaction<DB>, kasus: readonly string[], pada: Waktu): Promise<void> {
   const menunggu = await trx
     .selectFrom('tindakan')
     .select('id')

@@ -22,7 +22,7 @@ const jabatan = z.strictObject({
   nama,
   peran: z.enum(PERAN),
   atasan: nama.optional().describe('Nama jabatan atasannya'),
-  wilayah: teksUmum(100).optional(),
+  wilayah: z.strictObject({ desaKelurahan: teksUmum(100), kecamatan: teksUmum(100) }).optional(),
   kontakPiket: z.boolean().default(false),
 });
 

@@ -6,6 +6,7 @@ import type { Peran } from '../domain/kata.ts';
 import { PERAN } from '../domain/kata.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
+import { wilayahTercatat } from './wilayah-tercatat.ts';
 
 type Pembaca = Db | Transaction<DB>;
 
@@ -47,13 +48,18 @@ export async function daftarOrang(db: Pembaca, instansiId: string) {
 export async function daftarJabatan(db: Pembaca, instansiId: string) {
   const baris = await db
     .selectFrom('jabatan')
-    .select(['id', 'nama', 'peran', 'atasan_id as atasanId', 'wilayah', 'kontak_piket as kontakPiket'])
+    .select(['id', 'nama', 'peran', 'atasan_id as atasanId', 'kontak_piket as kontakPiket'])
+    .select(['desa_kelurahan', 'kecamatan'])
     .where('instansi_id', '=', instansiId)
     .where('peran', 'in', PERAN)
     .orderBy('nama')
     .orderBy('id')
     .execute();
-  return baris.map((j) => ({ ...j, peran: j.peran as Peran }));
+  return baris.map(({ desa_kelurahan, kecamatan, ...j }) => ({
+    ...j,
+    peran: j.peran as Peran,
+    wilayah: wilayahTercatat({ desa_kelurahan, kecamatan }),
+  }));
 }
 
 /** Every appointment of an office, the latest first; those that were withdrawn before they began are none. */

@@ -73,7 +73,7 @@ export async function tambahJabatan(
       nama: j.nama,
       peran: j.peran,
       atasan_id: j.atasanId,
-      wilayah: j.wilayah,
+      ...kolomWilayah(j),
       kontak_piket: j.kontakPiket,
     })
     .execute();
@@ -83,9 +83,13 @@ export async function tambahJabatan(
 export async function ubahJabatan(trx: Transaction<DB>, id: string, j: DataJabatan): Promise<void> {
   await trx
     .updateTable('jabatan')
-    .set({ nama: j.nama, atasan_id: j.atasanId, wilayah: j.wilayah, kontak_piket: j.kontakPiket })
+    .set({ nama: j.nama, atasan_id: j.atasanId, ...kolomWilayah(j), kontak_piket: j.kontakPiket })
     .where('id', '=', id)
     .execute();
+}
+
+function kolomWilayah({ wilayah }: DataJabatan) {
+  return { desa_kelurahan: wilayah?.desaKelurahan ?? null, kecamatan: wilayah?.kecamatan ?? null };
 }
 
 export async function tambahPemangku(

@@ -1,6 +1,6 @@
 import type { Db } from './koneksi.ts';
 import type { Jangkauan } from './jangkauan.ts';
-import { terlihat } from './jangkauan.ts';
+import { terlihat, wilayahSendiri } from './jangkauan.ts';
 
 /**
  * A case as its row has it, state still encrypted.
@@ -22,6 +22,7 @@ export async function cariKasus(db: Db, j: Jangkauan, id: string) {
       'ditunda',
     ])
     .select(['kasus_asal', 'digabung_ke', 'dibuat_pada', 'ditutup_pada', 'dihapus_pada', 'keadaan'])
+    .select(wilayahSendiri(j).as('wilayah_sendiri'))
     .where('id', '=', id)
     .where(terlihat(j))
     .executeTakeFirst();

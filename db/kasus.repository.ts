@@ -4,6 +4,7 @@ import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import { tenggatTerdekat } from '../domain/kasus/tenggat.ts';
 import { ukuranKasus } from '../domain/laporan/ukuran.ts';
 import { ATURAN } from '../domain/layanan.ts';
+import { kunciWilayah } from '../domain/wilayah.ts';
 import { kolomKlien } from './ciri-klien.ts';
 import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
@@ -69,7 +70,7 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
     terbuka,
     versi: k.versi,
     urutan: k.urutan,
-    wilayah: k.wilayah ?? null,
+    ...kolomWilayah(k),
     digabung_ke: k.digabungKe ?? null,
     penanggung_orang: tugas?.orangId ?? null,
     penanggung_peran: tugas?.peran ?? null,
@@ -83,6 +84,13 @@ async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {
     ...kolomUkuran(k),
     keadaan: await brankas.simpan(k.kasusId, terikatKeadaan(k.kasusId), k),
   };
+}
+
+/** Where a case lies, in the form areas are compared in. */
+export function kolomWilayah(k: KeadaanKasus) {
+  const wilayah = ATURAN[k.layanan].wilayah(k);
+  const kunci = wilayah && kunciWilayah(wilayah);
+  return { desa_kelurahan: kunci?.desaKelurahan ?? null, kecamatan: kunci?.kecamatan ?? null };
 }
 
 /** What reports count a case by. */

@@ -5,10 +5,9 @@ import type { CiriKlien } from '../domain/kasus/ciri-klien.ts';
 import { sebutan } from '../domain/kasus/ciri-klien.ts';
 import type { Kesamaan } from '../domain/kasus/klien-serupa.ts';
 import { nilaiKesamaan, pilihSerupa } from '../domain/kasus/klien-serupa.ts';
-import type { Layanan } from '../domain/kata.ts';
 import { ciriBaris } from './ciri-klien.ts';
-import type { Jangkauan } from './jangkauan.ts';
-import { terlihat } from './jangkauan.ts';
+import type { Jangkauan, Penanganan } from './jangkauan.ts';
+import { ditangani, terlihat } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
 
 /** So many are found in each way; the rules choose among them. */
@@ -20,8 +19,8 @@ const MAKS_KEPUTUSAN = 500;
 interface LingkupSerupa {
   /** The case that asks, once there is one. */
   kasusId?: string;
-  /** Only of these services. */
-  layanan?: readonly Layanan[];
+  /** Only those somebody acts in. */
+  ditangani?: Penanganan;
 }
 
 /**
@@ -38,7 +37,7 @@ export async function kasusSerupa(
   if (cara.length === 0) return [];
   const selisihTahun = sql`abs(klien.tahun_lahir - ${diri.tahunLahir}::int) nulls last`;
   const ditemukan = cara.map(({ syarat, jarak }) => {
-    const q = kasusBerklien(db, j).select('kasus.id').where(syarat).where(dalamLingkup(lingkup));
+    const q = kasusBerklien(db, j).select('kasus.id').where(syarat).where(dalamLingkup(j, lingkup));
     const terdekat = jarak ? q.orderBy(jarak).orderBy(selisihTahun) : q;
     return sql`(${terdekat.limit(MAKS_CALON)})`;
   });
@@ -152,9 +151,9 @@ function caraDitemukan(c: CiriKlien): { syarat: RawBuilder<boolean>; jarak?: Raw
   ];
 }
 
-function dalamLingkup({ kasusId, layanan }: LingkupSerupa): RawBuilder<boolean> {
+function dalamLingkup(j: Jangkauan, { kasusId, ditangani: penanganan }: LingkupSerupa): RawBuilder<boolean> {
   const syarat = [
-    ...(layanan ? [sql`kasus.layanan = any(${[...layanan]})`] : []),
+    ...(penanganan ? [ditangani(j, penanganan)] : []),
     ...(kasusId === undefined
       ? []
       : [

@@ -1,6 +1,7 @@
 import type { KeadaanLansia } from '../domain/lansia/keadaan.ts';
 import { terikatKeadaan } from './kasus.repository.ts';
 import type { Db } from './koneksi.ts';
+import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
 
 export interface MenungguParaf {
@@ -10,13 +11,16 @@ export interface MenungguParaf {
   keadaan: KeadaanLansia;
 }
 
-/** Open cases that wait for a paraf, a page at a time in the order of their ids. */
+/**
+ * Open cases that wait for a paraf, a page at a time in the order of their ids. Without those that cannot be read.
+ * @returns and how far the page goes; null: there are no more
+ */
 export async function halamanMenungguParaf(
   db: Db,
   brankas: Brankas,
   sesudah: string,
   batas: number,
-): Promise<MenungguParaf[]> {
+): Promise<{ kasus: MenungguParaf[]; sampai: string | null }> {
   const baris = await db
     .selectFrom('kasus')
     .select(['id', 'instansi_id', 'alur_id', 'keadaan'])
@@ -24,28 +28,18 @@ export async function halamanMenungguParaf(
     .where('tahap', '=', 'paraf')
     .where('terbuka', '=', true)
     .where('dihapus_pada', 'is', null)
-    // One whose key is gone must not hold up the others.
-    .where((e) =>
-      e.exists(
-        e
-          .selectFrom('kunci_data as k')
-          .select('k.id')
-          .whereRef('k.kasus_id', '=', 'kasus.id')
-          .where('k.jenis', '=', 'kasus'),
-      ),
-    )
     .where('id', '>', sesudah)
     .orderBy('id')
     .limit(batas)
     .execute();
-  return Promise.all(
-    baris.map(async (b) => ({
-      id: b.id,
-      instansiId: b.instansi_id,
-      alurId: b.alur_id,
-      keadaan: await brankas.baca<KeadaanLansia>(terikatKeadaan(b.id), b.keadaan),
-    })),
+  const kasus = await Promise.all(
+    baris.map(async (b): Promise<MenungguParaf[]> => {
+      const keadaan = await bacaAtauMusnah(brankas.baca<KeadaanLansia>(terikatKeadaan(b.id), b.keadaan));
+      if (keadaan === MUSNAH) return [];
+      return [{ id: b.id, instansiId: b.instansi_id, alurId: b.alur_id, keadaan }];
+    }),
   );
+  return { kasus: kasus.flat(), sampai: baris.at(-1)?.id ?? null };
 }
 
 /** How often the system's own adjustment of a case was refused. */

@@ -21,13 +21,26 @@ export interface TindakanMenunggu {
   instansiId: string;
 }
 
-/** Acts without a receipt that were last sent before a moment, oldest first: the sweeper's work. */
+/** How long an act is left alone after it was sent, in seconds. */
+export interface JedaKirim {
+  pertama: number;
+  /** The wait doubles up to here. */
+  terlama: number;
+}
+
+/**
+ * Takes acts without a receipt that are due to be sent again, oldest first: the sweeper's work. An act is left alone
+ * for as long again as it had waited when it was last sent, so that what cannot be judged fills no inbox.
+ */
 export async function ambilMenunggu(
   db: Db,
   brankas: Brankas,
-  lebihTuaDetik: number,
+  jeda: JedaKirim,
   batas: number,
 ): Promise<Menunggu> {
+  const tunggu = sql<string>`least(
+    greatest(dikirim_pada - dibuat_pada, make_interval(secs => ${jeda.pertama})),
+    make_interval(secs => ${jeda.terlama}))`;
   const baris = await db
     .updateTable('tindakan')
     .set({ dikirim_pada: sql`clock_timestamp()` })
@@ -36,7 +49,7 @@ export async function ambilMenunggu(
         .selectFrom('tindakan')
         .select('id')
         .where('status', '=', 'menunggu')
-        .where('dikirim_pada', '<', sql<string>`clock_timestamp() - make_interval(secs => ${lebihTuaDetik})`)
+        .where('dikirim_pada', '<', sql<string>`clock_timestamp() - ${tunggu}`)
         .orderBy('dibuat_pada')
         .limit(batas)
         .forUpdate()
@@ -55,6 +68,16 @@ export async function ambilMenunggu(
     takTerbaca: dibaca.flatMap(({ b, isi }) => (isi === MUSNAH ? [b.id] : [])),
     tindakan: dibaca.flatMap(({ b, isi }) => (isi === MUSNAH ? [] : [tindakanDari(b, isi)])),
   };
+}
+
+/** Gives back acts that could not be sent after all: they are due at once. */
+export async function kembalikanMenunggu(db: Db, ids: readonly string[]): Promise<void> {
+  await db
+    .updateTable('tindakan')
+    .set((e) => ({ dikirim_pada: e.ref('dibuat_pada') }))
+    .where('id', 'in', ids)
+    .where('status', '=', 'menunggu')
+    .execute();
 }
 
 function tindakanDari(b: Selectable<BarisTindakan>, isi: unknown): TindakanMenunggu {

@@ -20,6 +20,7 @@ import * as tangga from './migrations/0021-tangga.ts';
 import * as laporan from './migrations/0023-laporan.ts';
 import * as skm from './migrations/0024-skm.ts';
 import * as ambilTugas from './migrations/0025-ambil-tugas.ts';
+import * as wilayah from './migrations/0026-wilayah.ts';
 
 const MIGRASI = {
   '0001-orang-dan-jabatan': orangDanJabatan,
@@ -42,6 +43,7 @@ const MIGRASI = {
   '0023-laporan': laporan,
   '0024-skm': skm,
   '0025-ambil-tugas': ambilTugas,
+  '0026-wilayah': wilayah,
 };
 
 /** Brings the schema up to date; safe to call from several processes at once (kysely takes a lock). */

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
-import { terlihat } from './jangkauan.ts';
+import { terlihat, untukPeran } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
 import type { PemilikKotak } from './tugas.baca.ts';
@@ -73,7 +73,10 @@ function untukSaya(db: Db, p: PemilikKotak) {
       g.onRef('b.kotak_id', '=', 'n.id').on('b.orang_id', '=', p.orangId),
     )
     .where((e) => e.or([e('n.orang_id', '=', p.orangId), untukJabatan(e, p)]))
-    .where((e) => e.or([e('n.kasus_id', 'is', null), terlihat(p.jangkauan)]));
+    .where((e) => {
+      const berlaku = [terlihat(p.jangkauan), untukPeran(p.jangkauan, sql`n.peran`)];
+      return e.or([e('n.kasus_id', 'is', null), e.and(berlaku)]);
+    });
 }
 
 function untukJabatan(e: ExpressionBuilder<DB & { n: DB['kotak_keluar'] }, 'n'>, p: PemilikKotak) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
+import { terlambat } from './daftar-kasus.baca.ts';
 import type { Db } from './koneksi.ts';
 
 /** Longer than this, and the answer would come too late to be of use. */
@@ -43,7 +44,7 @@ export async function kasusTerbukaMenurutTahap(db: Db, sekarang: Waktu) {
     .selectFrom('kasus')
     .select(['layanan', 'tahap'])
     .select((e) => e.fn.countAll<number>().as('jumlah'))
-    .select((e) => e.fn.countAll<number>().filterWhere('tenggat', '<=', sekarang).as('terlambat'))
+    .select((e) => e.fn.countAll<number>().filterWhere(terlambat(sekarang)).as('terlambat'))
     .where('terbuka', '=', true)
     .groupBy(['layanan', 'tahap'])
     .execute();

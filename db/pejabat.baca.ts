@@ -7,6 +7,7 @@ import type { Peran } from '../domain/kata.ts';
 import { PERAN } from '../domain/kata.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
+import { wilayahTercatat } from './wilayah-tercatat.ts';
 
 /** Who acts in the positions of an office at a moment, by name: one query. */
 export async function bacaPejabat(
@@ -21,6 +22,7 @@ export async function bacaPejabat(
     )
     .innerJoin('orang as o', 'o.id', 'p.orang_id')
     .select(['j.id', 'j.peran', 'j.nama as jabatan', 'p.sifat', 'o.id as orangId', 'o.nama', 'o.aktif'])
+    .select(['j.desa_kelurahan', 'j.kecamatan'])
     .where('j.instansi_id', '=', instansiId)
     .where('j.peran', 'in', PERAN)
     .orderBy('j.id')
@@ -31,6 +33,7 @@ export async function bacaPejabat(
     (b) => b.id,
   );
   return [...perJabatan.values()].flatMap((semua) => {
+    const wilayah = semua[0] && wilayahTercatat(semua[0]);
     const definitif = semua.find((p) => p.sifat === 'definitif')?.nama;
     return pemangkuKini({ pemangku: semua.filter((p) => p.aktif) }).map(
       ({ peran, jabatan, orangId, nama, sifat }): Pejabat => ({
@@ -38,6 +41,7 @@ export async function bacaPejabat(
         jabatan,
         orangId,
         nama,
+        ...(wilayah && { wilayah }),
         ...(sifat !== 'definitif' && { sebagai: sifat }),
         ...(sifat === 'plh' && definitif !== undefined && { pejabatDefinitif: definitif }),
       }),

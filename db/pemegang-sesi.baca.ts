@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { PelakuPetugas } from '../domain/kasus/pelaku.ts';
-import type { Peran } from '../domain/kata.ts';
+import type { Layanan, Peran } from '../domain/kata.ts';
 import type { CaraMasuk } from '../domain/masuk/kewajiban.ts';
+import type { Wilayah } from '../domain/wilayah.ts';
 import type { Db } from './koneksi.ts';
 import { sesiHidup } from './sesi.repository.ts';
+import { wilayahTercatat } from './wilayah-tercatat.ts';
 
 export interface PemegangSesi {
   orangId: string;
@@ -14,7 +16,9 @@ export interface PemegangSesi {
   contoh: boolean;
   wajibGantiSandi: boolean;
   totpTerpasang: boolean;
-  jabatan: (PelakuPetugas & { nama: string; wilayah?: string })[];
+  /** The services the office offers at that moment. */
+  layananKantor: Layanan[];
+  jabatan: (PelakuPetugas & { nama: string; wilayah?: Wilayah })[];
   sesi: {
     id: string;
     cara: CaraMasuk;
@@ -51,8 +55,14 @@ export async function cariPemegangSesi(
     .select(['orang.id as orangId', 'orang.nama as nama', 'orang.surel as surel', 'orang.contoh as contoh'])
     .select(['orang.instansi_id as instansiId', 'orang.wajib_ganti_sandi', 'totp.terpasang_pada'])
     .select(['pemangku.sifat', 'jabatan.id as jabatanId'])
-    .select(['jabatan.nama as namaJabatan', 'jabatan.peran', 'jabatan.wilayah'])
+    .select(['jabatan.nama as namaJabatan', 'jabatan.peran', 'jabatan.desa_kelurahan', 'jabatan.kecamatan'])
     .select(['sesi.id as sesiId', 'sesi.cara', 'sesi.faktor_kedua'])
+    .select(
+      sql<Layanan[]>`array(select distinct s.layanan from standar_pelayanan s
+        where s.instansi_id = orang.instansi_id and s.berlaku_sejak <= ${pada}::timestamptz)`.as(
+        'layananKantor',
+      ),
+    )
     .select(sql<boolean>`sesi.terakhir_dipakai < now() - interval '1 minute'`.as('usang'))
     .where('sesi.sidik', '=', sidik)
     .where(sesiHidup)
@@ -64,12 +74,13 @@ export async function cariPemegangSesi(
     .execute();
   const pertama = baris[0];
   if (!pertama) return undefined;
-  const { orangId, nama, surel, instansiId } = pertama;
+  const { orangId, nama, surel, instansiId, layananKantor } = pertama;
   return {
     orangId,
     nama,
     surel,
     instansiId,
+    layananKantor,
     contoh: pertama.contoh,
     wajibGantiSandi: pertama.wajib_ganti_sandi,
     totpTerpasang: pertama.terpasang_pada !== null,
@@ -90,10 +101,12 @@ function jabatanDari(
     namaJabatan: string | null;
     peran: string | null;
     sifat: string | null;
-    wilayah: string | null;
+    desa_kelurahan: string | null;
+    kecamatan: string | null;
   },
 ): PemegangSesi['jabatan'] {
   if (b.jabatanId === null || b.namaJabatan === null) return [];
+  const wilayah = wilayahTercatat(b);
   return [
     {
       orangId,
@@ -101,7 +114,7 @@ function jabatanDari(
       peran: b.peran as Peran,
       ...(b.sifat !== 'definitif' && { sebagai: b.sifat as 'plt' | 'plh' }),
       nama: b.namaJabatan,
-      ...(b.wilayah !== null && { wilayah: b.wilayah }),
+      ...(wilayah && { wilayah }),
     },
   ];
 }

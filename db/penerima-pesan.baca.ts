@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import { pemegangKini } from '../domain/kasus/penerima.ts';
+import type { Wilayah } from '../domain/wilayah.ts';
+import { berlakuDi } from '../domain/wilayah.ts';
 import type { DB } from './skema.ts';
 import { bacaStruktur } from './struktur.repository.ts';
+import { wilayahTercatat } from './wilayah-tercatat.ts';
 
 /**
  * Whom a message is for now: the person it names, or everybody who acts in the position it names. Who has left is
@@ -33,20 +36,17 @@ async function pemegangPeran(
   sekarang: Waktu,
 ): Promise<string[]> {
   const struktur = await bacaStruktur(trx, p.instansiId, sekarang);
-  const pejabat = p.peran === 'petugas-desa' && p.kasusId !== null ? await diWilayah(trx, p.kasusId) : null;
-  const jabatan = struktur.filter((j) => j.peran === p.peran && (pejabat?.has(j.jabatanId) ?? true));
+  const seperan = struktur.filter((j) => j.peran === p.peran);
+  const wilayah = p.kasusId === null ? undefined : await wilayahKasus(trx, p.kasusId);
+  const jabatan = wilayah === undefined ? seperan : seperan.filter((j) => berlakuDi(j, wilayah));
   return [...new Set(pemegangKini(jabatan).map((j) => j.orangId))];
 }
 
-/** Positions of the village a case is of. */
-async function diWilayah(trx: Transaction<DB>, kasusId: string): Promise<Set<string>> {
+async function wilayahKasus(trx: Transaction<DB>, kasusId: string): Promise<Wilayah | null> {
   const baris = await trx
-    .selectFrom('jabatan')
-    .innerJoin('kasus', (g) =>
-      g.onRef('kasus.instansi_id', '=', 'jabatan.instansi_id').onRef('kasus.wilayah', '=', 'jabatan.wilayah'),
-    )
-    .select('jabatan.id')
-    .where('kasus.id', '=', kasusId)
-    .execute();
-  return new Set(baris.map((b) => b.id));
+    .selectFrom('kasus')
+    .select(['desa_kelurahan', 'kecamatan'])
+    .where('id', '=', kasusId)
+    .executeTakeFirst();
+  return baris ? wilayahTercatat(baris) : null;
 }

@@ -1,8 +1,11 @@
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Db } from './koneksi.ts';
 
-/** The newest open complaints of an office since a moment, without one of them; their states are still encrypted. */
-export async function pengaduanTerbuka(
+/**
+ * The newest open complaints of an office since a moment, without one of them and those whose data are restricted;
+ * their states are still encrypted.
+ */
+export async function pengaduanTerbukaTerbaru(
   db: Db,
   { instansiId, kecuali, sejak, batas }: { instansiId: string; kecuali: string; sejak: Waktu; batas: number },
 ) {
@@ -12,6 +15,7 @@ export async function pengaduanTerbuka(
     .where('instansi_id', '=', instansiId)
     .where('layanan', '=', 'pengaduan')
     .where('terbuka', '=', true)
+    .where('dibatasi', '=', false)
     .where('dibuat_pada', '>=', sejak)
     .where('id', '!=', kecuali)
     .orderBy('dibuat_pada', 'desc')

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
+import { terlambat } from './daftar-kasus.baca.ts';
 import type { Db } from './koneksi.ts';
 
-/** Open cases by service and stage. Overdue by the deadline itself, so that it shows even while every worker is down. */
+/** Open cases by service and stage. */
 export async function kasusTerbuka(db: Db, instansiId: string, sekarang: Waktu) {
   const { rows } = await sql<{
     layanan: string;
@@ -11,7 +12,7 @@ export async function kasusTerbuka(db: Db, instansiId: string, sekarang: Waktu) 
     terlambat: number;
     ditunda: number;
   }>`
-    select layanan, tahap, count(*) as jumlah, count(*) filter (where tenggat <= ${sekarang}) as terlambat,
+    select layanan, tahap, count(*) as jumlah, count(*) filter (where ${terlambat(sekarang)}) as terlambat,
       count(*) filter (where ditunda) as ditunda
     from kasus where instansi_id = ${instansiId} and terbuka
     group by layanan, tahap order by layanan, tahap`.execute(db);
@@ -73,10 +74,10 @@ export interface HunianKini {
 export async function hunianKini(db: Db, instansiId: string, sekarang: Waktu): Promise<HunianKini[]> {
   const { rows } = await sql<HunianKini>`
     select t.kelompok, count(*) as jumlah, count(h.id) as terisi,
-      count(*) filter (where k.tenggat <= ${sekarang}) as terlambat
+      count(*) filter (where ${terlambat(sekarang)}) as terlambat
     from tempat_tidur t
       left join hunian h on h.tempat_tidur_id = t.id and upper_inf(h.masa)
-      left join kasus k on k.id = h.kasus_id
+      left join kasus on kasus.id = h.kasus_id
     where t.instansi_id = ${instansiId} and t.ditarik_pada is null
     group by t.kelompok order by t.kelompok`.execute(db);
   return rows;
@@ -85,8 +86,8 @@ export async function hunianKini(db: Db, instansiId: string, sekarang: Waktu): P
 /** What is waited for from whom: open tasks by role, and of how many the case is past its standard. */
 export async function tugasMenunggu(db: Db, instansiId: string, sekarang: Waktu) {
   const { rows } = await sql<{ peran: string; jumlah: number; terlambat: number }>`
-    select t.peran, count(*) as jumlah, count(*) filter (where k.tenggat <= ${sekarang}) as terlambat
-    from tugas t join kasus k on k.id = t.kasus_id
+    select t.peran, count(*) as jumlah, count(*) filter (where ${terlambat(sekarang)}) as terlambat
+    from tugas t join kasus on kasus.id = t.kasus_id
     where t.instansi_id = ${instansiId} and t.selesai_pada is null and t.jenis = 'tindakan'
     group by t.peran order by jumlah desc, t.peran`.execute(db);
   return rows;

@@ -1,16 +1,14 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { tulisNomorKasus } from '../domain/kasus/nomor.ts';
 import type { Layanan } from '../domain/kata.ts';
+import { kodeAcak } from './kode-acak.ts';
 import type { DB } from './skema.ts';
-
-// Letters and digits that are not mistaken for one another when read out loud.
-const ABJAD_KODE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** A tracking code nobody guesses: 12 of 31 signs, about 59 bits. */
 export function kodeLacakBaru(): string {
-  const tanda = Array.from({ length: 12 }, () => ABJAD_KODE[randomInt(ABJAD_KODE.length)]).join('');
-  return `${tanda.slice(0, 4)}-${tanda.slice(4, 8)}-${tanda.slice(8)}`;
+  return kodeAcak(3);
 }
 
 /** Next number of an office's own count in a year; without gaps, since it is taken in the caller's transaction. */
@@ -45,6 +43,6 @@ export async function nomorKasusBaru(
   tahun: number,
 ): Promise<KasusBaru> {
   const urut = await nomorBerikut(trx, instansiId, `kasus:${layanan}`, tahun);
-  const nomor = `${layanan}-${instansiId}-${tahun}-${String(urut).padStart(4, '0')}`;
+  const nomor = tulisNomorKasus(layanan, instansiId, tahun, urut);
   return { id: randomUUID(), nomor, kodeLacak: kodeLacakBaru() };
 }

@@ -3,7 +3,9 @@ import { tanamContoh } from './contoh/tanam.ts';
 import { aturJam, bacaJam, jamSungguhan, KesalahanJam } from './jam.ts';
 import { bukaDb } from './koneksi.ts';
 import type { Db } from './koneksi.ts';
-import { buatKunciInstansi } from './kunci/pemegang-kunci.ts';
+import { bukaBrankas } from './kunci/brankas.ts';
+import { buatKunciInstansi, pemegangKunciDb } from './kunci/pemegang-kunci.ts';
+import { lengkapiWilayah } from './lengkapi-wilayah.ts';
 import { migrasikan } from './migrasi.ts';
 
 export interface PrepareOptions {
@@ -33,14 +35,16 @@ export async function prepareDatabase(databaseUrl: string, options: PrepareOptio
   // An error on an idle connection is met again by the next query, which throws.
   const db = bukaDb(databaseUrl, 'pemilik', () => undefined, 2);
   try {
+    const kunciInduk = Buffer.from(options.kunciInduk, 'base64');
     await migrasikan(db);
     if (!options.contoh) await tolakAkunContoh(db);
     await db.transaction().execute(async (trx) => {
       // Two starts at once would give an office two keys.
       await sql`select pg_advisory_xact_lock(${KUNCI_PENYIAPAN})`.execute(trx);
       if (options.contoh) await tanamContoh(trx);
-      await lengkapiKunci(trx, Buffer.from(options.kunciInduk, 'base64'));
+      await lengkapiKunci(trx, kunciInduk);
     });
+    await lengkapiWilayah(db, bukaBrankas(pemegangKunciDb(db, kunciInduk), kunciInduk));
     await aturJam(db, options.skalaWaktu, Date.now());
     if (!options.contoh) await tolakSisaPeraga(db);
   } finally {

@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { namaDokumen } from './dokumen.repository.ts';
+import { dokumenTerbatas, namaDokumen } from './dokumen.repository.ts';
 import type { Jangkauan } from './jangkauan.ts';
 import { terlihat } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
@@ -9,20 +9,28 @@ import type { Brankas } from './kunci/brankas.ts';
 /** What stands beside a case's own state. The limits are far above what a case ever has. */
 const MAKS = 500;
 
-/** @param bernama with their names: a file is often named after the person */
+/**
+ * Signed letters are among them, and tell of the letter what matters to who reads it.
+ * @param bernama with their names: a file is often named after the person
+ */
 export async function dokumenKasus(db: Db, brankas: Brankas, kasusId: string, bernama: boolean) {
   const baris = await db
     .selectFrom('dokumen')
-    .select(['id', 'jenis', 'nama', 'ukuran'])
-    .where('kasus_id', '=', kasusId)
-    .orderBy('diunggah_pada')
-    .orderBy('id')
+    .innerJoin('kasus', 'kasus.id', 'dokumen.kasus_id')
+    .leftJoin('surat', 'surat.dokumen_id', 'dokumen.id')
+    .select(['dokumen.id', 'dokumen.jenis', 'dokumen.nama', 'dokumen.ukuran'])
+    .select([dokumenTerbatas.as('dibatasi'), 'surat.jenis as surat', 'surat.penanda'])
+    .where('dokumen.kasus_id', '=', kasusId)
+    .orderBy('dokumen.diunggah_pada')
+    .orderBy('dokumen.id')
     .limit(MAKS)
     .execute();
   return Promise.all(
-    baris.map(async ({ nama, ...d }) =>
-      bernama ? { ...d, nama: await namaDokumen(brankas, { id: d.id, nama }) } : d,
-    ),
+    baris.map(async ({ nama, surat, penanda, ...d }) => ({
+      ...d,
+      ...(bernama && { nama: await namaDokumen(brankas, { id: d.id, nama }) }),
+      surat: surat === null ? null : { jenis: surat, penanda },
+    })),
   );
 }
 

@@ -74,12 +74,13 @@ export interface Instansi {
 
 export interface Jabatan {
   atasan_id: string | null;
+  desa_kelurahan: string | null;
   id: string;
   instansi_id: string;
+  kecamatan: string | null;
   kontak_piket: Generated<boolean>;
   nama: string;
   peran: string;
-  wilayah: string | null;
 }
 
 export interface Jam {
@@ -121,6 +122,7 @@ export interface Kasus {
   alasan_akhir: string | null;
   alur_id: string;
   cara_akhir: string | null;
+  desa_kelurahan: string | null;
   dibatasi: Generated<boolean>;
   dibuat_oleh: string;
   dibuat_pada: string;
@@ -134,6 +136,7 @@ export interface Kasus {
   kasus_asal: string | null;
   kategori: string[] | null;
   keadaan: Buffer;
+  kecamatan: string | null;
   kode_lacak: string;
   layanan: string;
   nomor: string;
@@ -148,7 +151,6 @@ export interface Kasus {
   unduhan: Generated<number>;
   urutan: number;
   versi: number;
-  wilayah: string | null;
 }
 
 export interface KesamaanKlien {

@@ -4,6 +4,7 @@ import type { JabatanTerisi } from '../domain/kasus/penerima.ts';
 import type { Peran } from '../domain/kata.ts';
 import type { Db } from './koneksi.ts';
 import type { DB } from './skema.ts';
+import { wilayahTercatat } from './wilayah-tercatat.ts';
 
 /** The office's positions with who holds them at a moment: one query. */
 export async function bacaStruktur(
@@ -18,15 +19,18 @@ export async function bacaStruktur(
     )
     .leftJoin('orang as o', (g) => g.onRef('o.id', '=', 'p.orang_id').on('o.aktif', '=', true))
     .select(['j.id', 'j.peran', 'j.atasan_id', 'j.kontak_piket', 'p.sifat', 'o.id as orang_id'])
+    .select(['j.desa_kelurahan', 'j.kecamatan'])
     .where('j.instansi_id', '=', instansiId)
     .orderBy('j.id')
     .orderBy('p.id')
     .execute();
   const jabatan = new Map<string, JabatanTerisi & { pemangku: JabatanTerisi['pemangku'][number][] }>();
   for (const b of baris) {
+    const wilayah = wilayahTercatat(b);
     const j = jabatan.get(b.id) ?? {
       jabatanId: b.id,
       peran: b.peran as Peran,
+      ...(wilayah && { wilayah }),
       atasanId: b.atasan_id,
       kontakPiket: b.kontak_piket,
       pemangku: [],

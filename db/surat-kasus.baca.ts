@@ -52,13 +52,8 @@ export async function cariSurat(db: Db, j: Jangkauan, id: string) {
 }
 
 /** The letter a document is the file of, where it is one. */
-export async function suratBerkas(db: Db, dokumenId: string): Promise<string | null> {
-  const surat = await db
-    .selectFrom('surat')
-    .select('id')
-    .where('dokumen_id', '=', dokumenId)
-    .executeTakeFirst();
-  return surat?.id ?? null;
+export async function suratBerkas(db: Db, dokumenId: string) {
+  return pilihSurat(db).where('surat.dokumen_id', '=', dokumenId).executeTakeFirst();
 }
 
 /** A letter with what reading it needs; `kasus` carries the reader's condition. */
@@ -71,6 +66,7 @@ export function pilihSurat(db: Db) {
       'surat.lembar',
       'surat.dokumen_id',
       'surat.sidik_pdf',
+      'surat.penanda',
       'kasus.keadaan',
       'kasus.dihapus_pada',
       'kasus.dibatasi',

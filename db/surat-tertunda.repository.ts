@@ -12,7 +12,7 @@ export interface GiliranTanya {
 
 /**
  * Takes the letters of open cases whose outcome is to be asked for now. Taking them counts as asking: of several
- * workers, one asks. One whose key is gone, or whose case is on hold, is left alone.
+ * workers, one asks. One whose key is gone is left alone.
  */
 export async function ambilSuratTertunda(db: Db, g: GiliranTanya) {
   const lalu = (detik: number) => sql<string>`clock_timestamp() - make_interval(secs => ${detik})`;
@@ -23,7 +23,6 @@ export async function ambilSuratTertunda(db: Db, g: GiliranTanya) {
     .whereRef('k.id', '=', 's.kasus_id')
     .where('s.status', '=', 'menungguKepastian' satisfies StatusSurat)
     .where('k.terbuka', '=', true)
-    .where('k.ditunda', '=', false)
     .where('k.dihapus_pada', 'is', null)
     .where((e) =>
       e.exists(

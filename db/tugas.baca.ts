@@ -3,7 +3,7 @@ import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Peran } from '../domain/kata.ts';
 import { terlambat } from './daftar-kasus.baca.ts';
 import type { Jangkauan } from './jangkauan.ts';
-import { terlihat } from './jangkauan.ts';
+import { terlihat, untukPeran } from './jangkauan.ts';
 import type { Db } from './koneksi.ts';
 
 /** Whose inbox it is. */
@@ -77,7 +77,8 @@ function diKotak(db: Db, p: PemilikKotak, sekarang: Waktu) {
         ]),
       ]),
     )
-    .where(terlihat(p.jangkauan));
+    .where(terlihat(p.jangkauan))
+    .where(untukPeran(p.jangkauan, sql`tugas.peran`));
 }
 
 /** The post in which the task reached whom it names: held then, and by somebody (or by me) now. */

@@ -14,6 +14,7 @@ import { peringatanLansia } from './lansia/peringatan.ts';
 import type { PemegangPeran } from './lansia/pisah-tugas.ts';
 import { penggantiLansia } from './lansia/pisah-tugas.ts';
 import { putuskanLansia } from './lansia/putuskan.ts';
+import { putuskanLansiaLama } from './lansia/putuskan-lama.ts';
 import { SOP_LANSIA, TABEL_LANSIA } from './lansia/tabel.ts';
 import { tugasLansia } from './lansia/tugas.ts';
 import { lansiaTerbuka, ubahLansia } from './lansia/ubah.ts';
@@ -39,6 +40,7 @@ import { putuskanRps, wewenangKhususRps } from './rps/putuskan.ts';
 import { SOP_RPS, TABEL_RPS } from './rps/tabel.ts';
 import { tugasRps } from './rps/tugas.ts';
 import { rpsTerbuka, ubahRps } from './rps/ubah.ts';
+import type { Wilayah } from './wilayah.ts';
 
 /** The rules of one service, as every house uses them. */
 export interface AturanLayanan {
@@ -47,9 +49,13 @@ export interface AturanLayanan {
   berklien: boolean;
   tabel: TabelTindakan<string, string>;
   putuskan(k: KeadaanKasus, t: Tindakan): Keputusan;
+  /** As it judged before its rules last changed: runs of cases that are under way hold decisions of then. */
+  putuskanLama?(k: KeadaanKasus, t: Tindakan): Keputusan;
   ubah<K extends KeadaanKasus>(k: K, p: Peristiwa): K;
   wewenangKhusus: (k: KeadaanKasus, jenis: string, pelaku: Pelaku) => Penolakan | null;
   terbuka(tahap: string): boolean;
+  /** The area a case belongs to, for the positions that are bound to theirs; null: none. */
+  wilayah(k: KeadaanKasus): Wilayah | null;
   /** SOP step a stage stands for. */
   sopTahap(tahap: string): number;
   jamBerjalan(k: KeadaanKasus): readonly string[];
@@ -74,11 +80,13 @@ export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
     berklien: true,
     tabel: TABEL_LANSIA,
     putuskan: (k, t) => putuskanLansia(k as KeadaanLansia, t as TindakanLansia),
+    putuskanLama: (k, t) => putuskanLansiaLama(k as KeadaanLansia, t as TindakanLansia),
     ubah: <K extends KeadaanKasus>(k: K, p: Peristiwa) =>
       ubahLansia(k as unknown as KeadaanLansia, p as PeristiwaLansia) as unknown as K,
     wewenangKhusus: (k, jenis, pelaku) => wewenangKhusus(k as KeadaanLansia, jenis, pelaku),
     pengganti: (k, jenis, pemegang) => penggantiLansia(k as KeadaanLansia, jenis, pemegang),
     terbuka: (tahap) => lansiaTerbuka(tahap as KeadaanLansia['tahap']),
+    wilayah: (k) => (k as KeadaanLansia).suratPermohonan,
     sopTahap: (tahap) => SOP_LANSIA[tahap as KeadaanLansia['tahap']],
     jamBerjalan: (k) => jamLansia(k as KeadaanLansia),
     mulaiJam: (_k, p) => p.waktu,
@@ -95,6 +103,7 @@ export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
       ubahRps(k as unknown as KeadaanRps, p as PeristiwaRps) as unknown as K,
     wewenangKhusus: (k, jenis, pelaku) => wewenangKhususRps(k as KeadaanRps, jenis, pelaku),
     terbuka: (tahap) => rpsTerbuka(tahap as KeadaanRps['tahap']),
+    wilayah: () => null,
     sopTahap: (tahap) => SOP_RPS[tahap as KeadaanRps['tahap']],
     jamBerjalan: (k) => jamRps(k as KeadaanRps),
     mulaiJam: (k, p, kunci) => mulaiJamRps(k as KeadaanRps, p, kunci),
@@ -111,6 +120,7 @@ export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
       ubahPengaduan(k as unknown as KeadaanPengaduan, p as PeristiwaPengaduan) as unknown as K,
     wewenangKhusus: (k, jenis, pelaku) => wewenangKhususPengaduan(k as KeadaanPengaduan, jenis, pelaku),
     terbuka: (tahap) => pengaduanTerbuka(tahap as KeadaanPengaduan['tahap']),
+    wilayah: () => null,
     sopTahap: (tahap) => SOP_PENGADUAN[tahap as KeadaanPengaduan['tahap']],
     jamBerjalan: (k) => jamPengaduan(k as KeadaanPengaduan),
     mulaiJam: (k) => mulaiJamPengaduan(k as KeadaanPengaduan),
@@ -127,6 +137,7 @@ export const ATURAN: Readonly<Record<Layanan, AturanLayanan>> = {
       ubahPdp(k as unknown as KeadaanPdp, p as PeristiwaPdp) as unknown as K,
     wewenangKhusus: (k, jenis, pelaku) => wewenangKhususPdp(k as KeadaanPdp, jenis, pelaku),
     terbuka: (tahap) => pdpTerbuka(tahap as KeadaanPdp['tahap']),
+    wilayah: () => null,
     sopTahap: (tahap) => SOP_PDP[tahap as KeadaanPdp['tahap']],
     jamBerjalan: (k) => jamPdp(k as KeadaanPdp),
     mulaiJam: (k, p, kunci) => mulaiJamPdp(k as KeadaanPdp, p, kunci),

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-// Control and format characters, halves of characters, separators of lines and paragraphs: bidi overrides among them,
-// with which a text reads otherwise than it is.
-const TAK_TAMPAK = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+import { terlihatSemua } from './teks.ts';
 
 /**
  * One line of text that the office publishes or prints. Markup and formulas are text like any other and come out as
@@ -15,7 +12,7 @@ export function teksUmum(maks: number) {
     .min(1, 'Wajib diisi.')
     .max(maks)
     .refine(
-      (t) => !TAK_TAMPAK.test(t),
+      terlihatSemua,
       'Ada tanda yang tidak tampak di teks ini, misalnya pindah baris atau pembalik arah tulisan. Ketik ulang teksnya.',
     );
 }
@@ -28,7 +25,7 @@ export function teksBerbaris(maks: number) {
     .transform((t) => t.replaceAll('\r\n', '\n').replaceAll('\t', ' '))
     .superRefine((t, ctx) => {
       for (const [i, baris] of t.split('\n').entries()) {
-        if (!TAK_TAMPAK.test(baris)) continue;
+        if (terlihatSemua(baris)) continue;
         const message =
           'Ada tanda yang tidak tampak di baris ini, misalnya pembalik arah tulisan. Ketik ulang barisnya.';
         ctx.addIssue({ code: 'custom', path: ['baris', i + 1], message });

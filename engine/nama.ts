@@ -19,6 +19,9 @@ export const ATRIBUT = {
 /** How an attempt to sign failed that certainly signed nothing: the type of the activity's failure. */
 export const BELUM_DITANDATANGANI = 'BelumDitandatangani';
 
+/** How long an attempt to sign may take, until what was signed is stored. */
+export const LAMA_TANDA_TANGAN_MS = 100_000;
+
 /** Marker the codec puts in place of a payload that cannot be decrypted or decoded. */
 export const TIDAK_TERBACA = 'lindung/tidak-terbaca';
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KonfigurasiMulai } from '../config.ts';
 import { bacaKonfigurasiMulai } from '../config.ts';
+import { adaBerkas } from '../db/berkas.ts';
 import type { Generasi } from '../db/cadangan/generasi.ts';
 import { bukaGenerasi } from '../db/cadangan/generasi.ts';
 import type { Mesin } from '../db/cadangan/mesin.ts';
@@ -16,7 +17,6 @@ import { bukaGudang } from '../db/gudang/buka.ts';
 import { jelaskan } from './cadangan/jelaskan.ts';
 import { periksaDanLaporkan } from './cadangan/laporan-periksa.ts';
 import { lockDataFolder, prepareDataFolder } from './infra/data-folder.ts';
-import { exists } from './infra/files.ts';
 import { startPostgres } from './infra/postgres.ts';
 import { loadSecrets } from './infra/secrets.ts';
 import { StopStack } from './infra/stop-stack.ts';
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   lapor('Memeriksa cadangan …');
   const g = await bukaGenerasi(tempat);
   // New keys would be made where there are none, and read nothing.
-  if (mulai.kunciInduk === undefined && !(await exists(join(mulai.dataDir, 'rahasia.json'))))
+  if (mulai.kunciInduk === undefined && !(await adaBerkas(join(mulai.dataDir, 'rahasia.json'))))
     throw new UserError(
       'Kunci sistem yang dicadangkan belum ada: salin rahasia.json-nya ke ' +
         `${mulai.dataDir}, atau isi LINDUNG_KUNCI_INDUK dan LINDUNG_KUNCI_SEGEL.`,

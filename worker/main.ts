@@ -13,6 +13,7 @@ import { simpananKunciCadangan } from '../db/kunci/simpanan-cadangan.ts';
 import { buatPenyegel } from '../db/kunci/segel.ts';
 import { buatDataConverter } from '../engine/konverter.ts';
 import { jagaAkhir } from '../pantau/akhir-proses.ts';
+import { sampaiTerjangkau } from '../pantau/tunggu.ts';
 import { bukaPencetak } from '../surat/pencetak.ts';
 import { pasanganFrasa } from '../surat/tanda-tangan/kotak-frasa.ts';
 import { pilihPenandatangan } from '../surat/tanda-tangan/pilih.ts';
@@ -26,7 +27,6 @@ import { ukuranPutaran } from './pantau/ukuran.ts';
 import { mulaiPutaran } from './putaran-tetap.ts';
 import { mulaiSaluran } from './saluran/mulai.ts';
 import { pilihPengirim } from './saluran/pilih.ts';
-import { sampaiTerjangkau } from './tunggu.ts';
 
 /** Composition root of the worker process. */
 const konfigurasi = konfigurasiProses(bacaKonfigurasiPekerja);

@@ -24,7 +24,8 @@ export async function tanya(
   }
 }
 
-function mesinPergi(e: unknown): boolean {
+/** Whether the engine itself cannot be reached. */
+export function mesinPergi(e: unknown): boolean {
   const sebab = e instanceof Error && e.cause ? e.cause : e;
   return isGrpcServiceError(sebab) && (sebab.code as number) === UNAVAILABLE;
 }

@@ -61,7 +61,7 @@ async function terimaBerkas(
     return false;
   }
   const letak = { suratId: s.id, instansiId: s.instansi_id, kasusId: s.kasus_id, nomor: s.nomor };
-  const bukti = { tindakanId, milikTindakan: true, susulan: true, waktu: a.l.sekarang() };
+  const bukti = { tindakanId, milikTindakan: true, waktu: a.l.sekarang() };
   return simpanPdf(a.l, { ...letak, ...bukti, isi });
 }
 

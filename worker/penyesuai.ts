@@ -32,15 +32,14 @@ export async function sesuaikanParaf(a: AlatWorker): Promise<number> {
     return ada;
   };
   for (let sesudah = SEBELUM_SEMUA; ;) {
-    const kasus = await halamanMenungguParaf(a.l.db, a.l.brankas, sesudah, SEHALAMAN);
-    const akhir = kasus.at(-1);
-    if (!akhir) return diminta;
+    const { kasus, sampai } = await halamanMenungguParaf(a.l.db, a.l.brankas, sesudah, SEHALAMAN);
+    if (sampai === null) return diminta;
     for (const k of kasus) {
       // The moment the activity will judge by: the history never runs backwards.
       const waktu = terakhir(sekarang, k.keadaan.waktu);
       if (await sesuaikan(a, k, waktu, await pemegangPada(k.instansiId, waktu))) diminta += 1;
     }
-    sesudah = akhir.id;
+    sesudah = sampai;
   }
 }
 

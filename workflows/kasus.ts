@@ -12,11 +12,10 @@ import { demoDariNyata } from '../domain/jam/skala.ts';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import { tambahMenit, terakhir } from '../domain/jam/waktu.ts';
 import type { KeadaanKasus, Peristiwa } from '../domain/kasus/keadaan.ts';
-import { penolakan } from '../domain/kasus/penolakan.ts';
 import { rincianSop } from '../domain/kasus/rincian.ts';
 import { RINGKASAN_TIDAK_SAH, ringkasanPenolakan, ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
-import type { Keputusan, Tindakan } from '../domain/kasus/tindakan.ts';
-import { ditolak, peristiwaTindakan } from '../domain/kasus/tindakan.ts';
+import type { Tindakan } from '../domain/kasus/tindakan.ts';
+import { peristiwaTindakan } from '../domain/kasus/tindakan.ts';
 import { jatuhBerikut, peristiwaPulih, peristiwaWaktu } from '../domain/kasus/waktu-jatuh.ts';
 import { pelanggaranBerikut } from '../domain/kasus/tenggat.ts';
 import { aturanTindakan } from '../domain/kasus/wewenang.ts';
@@ -28,6 +27,7 @@ import type { LangkahSopTahap, LangkahTahap } from './langkah.ts';
 import { langkah, langkahUmum } from './langkah.ts';
 import { bukaKotakMasuk } from './kotak-masuk.ts';
 import { pastikanTerbaca } from './musnah.ts';
+import { nilaiMenurutJalan } from './nilai.ts';
 import type { MasukanKasus, Surat } from './pesan.ts';
 import { ringkasanQuery } from './pesan.ts';
 import { ukurPeristiwa } from './ukur.ts';
@@ -59,7 +59,7 @@ export interface PetugasKasus<K extends KeadaanKasus, Tabel> {
 }
 
 /**
- * Order matters here (rules 1, 2 and 4 of the design):
+ * Order matters here (docs/aturan.md, rules 1 and 2):
  * 1. The one signal handler is set before anything is awaited; it never throws and only fills the inbox.
  * 2. Acts are judged one at a time, in the order the engine recorded them.
  * 3. What fell due before an act was given comes before it, also where the worker was down in between.
@@ -111,7 +111,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
 
   async function putuskan(t: Tindakan, langkahTahap: LangkahTahap): Promise<void> {
     const waktu = terakhir(t.waktu, keadaan.waktu);
-    const keputusan = nilai(aturan, keadaan, { ...t, waktu });
+    const keputusan = nilaiMenurutJalan(aturan, keadaan, { ...t, waktu });
     const kerja =
       keputusan.hasil === 'ditolak'
         ? langkah.tolakTindakan
@@ -214,12 +214,12 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
 
   async function serahkanBilaPanjang(): Promise<void> {
     const info = workflowInfo();
-    if (
-      !info.continueAsNewSuggested &&
-      info.historyLength < PANJANG_RIWAYAT &&
-      kotak.jumlahSinyal() < SINYAL_SEKALI_JALAN
-    )
-      return;
+    const panjang =
+      info.continueAsNewSuggested ||
+      info.historyLength >= PANJANG_RIWAYAT ||
+      kotak.jumlahSinyal() >= SINYAL_SEKALI_JALAN;
+    // Too much to hand over: this run judges on until the rest fits. Nothing is left behind for that.
+    if (!panjang || !kotak.muatDiserahkan()) return;
     await continueAsNew({ jam: masukan.jam, keadaan, ...kotak.isi() });
   }
 
@@ -262,13 +262,4 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
       for (let surat = kotak.ambil(); surat; surat = kotak.ambil()) await proses(surat, {});
     },
   };
-}
-
-// The body of an unsealed signal may be anything; the rules are only ever asked, never trusted not to stumble.
-function nilai(aturan: AturanLayanan, k: KeadaanKasus, t: Tindakan): Keputusan {
-  try {
-    return aturan.putuskan(k, t);
-  } catch {
-    return ditolak(penolakan('tidakTerbaca', 'Isi tindakan tidak dapat dibaca.'));
-  }
 }

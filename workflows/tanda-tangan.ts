@@ -8,13 +8,13 @@ import type {
   SuratSiap,
 } from '../activities/kontrak.ts';
 import { ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
-import { BELUM_DITANDATANGANI } from '../engine/nama.ts';
+import { BELUM_DITANDATANGANI, LAMA_TANDA_TANGAN_MS } from '../engine/nama.ts';
 import type { LangkahSop } from './langkah.ts';
 import { langkah } from './langkah.ts';
 import { pastikanTerbaca } from './musnah.ts';
 
 /** It can take tens of seconds; a worker that died on the way is noticed sooner, by its silence. */
-const LAMA = { startToCloseTimeout: '100 seconds', heartbeatTimeout: '15 seconds' } as const;
+const LAMA = { startToCloseTimeout: LAMA_TANDA_TANGAN_MS, heartbeatTimeout: '15 seconds' } as const;
 
 /** What a provider elsewhere may have done must not be done again. */
 const { bubuhkanTandaTangan, mintaTandaTangan } = proxyActivities<Kegiatan>({

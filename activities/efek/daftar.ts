@@ -6,11 +6,19 @@ import { lampirkan } from './dokumen.ts';
 import type { Efek } from './efek.ts';
 import { ambilTempatTidur, pindahTempatTidur } from './hunian.ts';
 import { gabungkanKeUtama } from './gabungan.ts';
+import { lampirkanDokumen, mintaKelengkapan } from './kelengkapan.ts';
 import { putuskanKesamaan } from './kesamaan.ts';
 import { simpanNilaiLama } from './koreksi.ts';
 import { lahirkanLaporan, lahirkanPermohonan, lahirkanRekomendasi } from './lanjutan.ts';
 import { periksaKabulkan, periksaUnduhan, perbaruiSasaran, terimaPermintaan } from './pdp.ts';
-import { periksaAdministrasi, periksaPeksos, sesuaikanParaf, siapkanParaf } from './petugas.ts';
+import {
+  alihkanPetugas,
+  bukaKembali,
+  periksaAdministrasi,
+  periksaPeksos,
+  sesuaikanParaf,
+  siapkanParaf,
+} from './petugas.ts';
 import {
   terbitkanBeritaAcara,
   terbitkanRujukanSalur,
@@ -27,20 +35,21 @@ export const EFEK: Readonly<
   ajukanPermohonan: lampirkan,
   laporkan: lampirkan,
   terimaPengaduan: lampirkan,
-  lampirkanDokumen: lampirkan,
+  mintaKelengkapan,
+  lampirkanDokumen,
   koreksiData: simpanNilaiLama,
   putuskanKesamaan,
   tanggapiEskalasi,
   tetapkanTindakLanjut,
   tugaskanPeksos: periksaPeksos,
-  alihkanPetugas: periksaPeksos,
+  alihkanPetugas,
   selesaikanAdministrasi: periksaAdministrasi,
   paraf: bubuhkanParaf,
   sesuaikanPejabat: sesuaikanParaf,
   kembalikan: siapkanParaf,
   gantiTujuan: siapkanParaf,
   cabutSurat: siapkanParaf,
-  bukaKembali: siapkanParaf,
+  bukaKembali,
   tandaTangan: putuskanTandaTangan,
   pastikanSurat: pastikanTerbit,
   cocokkanSurat: cocokkanTerbit,

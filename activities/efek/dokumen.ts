@@ -25,7 +25,7 @@ export async function lampirkan(
     .forUpdate()
     .execute();
   const hilang = minta.filter((id) => !ada.some((d) => d.id === id));
-  // A birth stands even where a paper is missing; the completeness check asks for it again.
+  // A birth stands even where a paper is missing; the case says so.
   if (hilang.length > 0 && c.k.urutan > 0) {
     return {
       penolakan: penolakan(
@@ -35,7 +35,12 @@ export async function lampirkan(
       ),
     };
   }
-  if (ada.length === 0) return tanpaTambahan;
-  await lampirkanKeKasus(c.trx, c.k.kasusId, ada);
-  return { pengayaan: { dokumen: ada.map((d) => ({ id: d.id, jenis: d.jenis as JenisDokumen })) } };
+  if (ada.length > 0) await lampirkanKeKasus(c.trx, c.k.kasusId, ada);
+  const dokumen = ada.map((d) => ({ id: d.id, jenis: d.jenis as JenisDokumen }));
+  return {
+    pengayaan: {
+      ...(dokumen.length > 0 && { dokumen }),
+      ...(hilang.length > 0 && { dokumenHilang: hilang.length }),
+    },
+  };
 }

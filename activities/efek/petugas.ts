@@ -28,6 +28,18 @@ export async function periksaPeksos(c: KonteksEfek<{ peksos: string }>): Promise
     : tidakDikenal('peksos', 'Orang ini bukan pekerja sosial yang bertugas di kantor Anda.');
 }
 
+/** The same of a case under way: where the escort already had the letter, the new one has not. */
+export async function alihkanPetugas(c: KonteksEfek<{ peksos: string }>): Promise<HasilEfek> {
+  const hasil = await periksaPeksos(c);
+  return 'pengayaan' in hasil && pegangSurat(c.k) ? { pengayaan: { penerimaanGugur: true } } : hasil;
+}
+
+function pegangSurat(k: KeadaanKasus): boolean {
+  return (
+    k.layanan === 'lansia' && k.tahap === 'penyerahan' && (k as KeadaanLansia).diterimaOleh.includes('peksos')
+  );
+}
+
 /** SOP 3 names the kabid who took part; then the paraf falls due. */
 export async function periksaAdministrasi(c: KonteksEfek<{ kabidTurutSerta: string }>): Promise<HasilEfek> {
   const kantor = await struktur(c);
@@ -40,6 +52,14 @@ export async function periksaAdministrasi(c: KonteksEfek<{ kabidTurutSerta: stri
 export async function siapkanParaf(c: KonteksEfek): Promise<HasilEfek> {
   if (c.sesudah.tahap !== 'paraf') return tanpaTambahan;
   return { pengayaan: alihkanBilaPerlu(c.sesudah, await struktur(c)) };
+}
+
+/** Taken up again where it waits for a paraf: as who holds the positions now would have it, not as it was left. */
+export async function bukaKembali(c: KonteksEfek): Promise<HasilEfek> {
+  const giliran = await siapkanParaf(c);
+  return 'pengayaan' in giliran && c.sesudah.tahap === 'paraf'
+    ? { pengayaan: { ...giliran.pengayaan, giliranDilihat: true } }
+    : giliran;
 }
 
 /** Who holds the positions has changed while the case waited; who holds them now decides, not what was seen before. */

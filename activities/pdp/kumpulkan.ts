@@ -28,11 +28,22 @@ const AKHIRAN: Readonly<Record<string, string>> = {
   'application/zip': 'zip',
 };
 
-/** Reads everything the office holds in one case. @returns null where it was erased */
-export async function kumpulkanKasus(l: Lingkungan, kasusId: string): Promise<KasusTerkumpul | null> {
+/**
+ * Reads everything the office holds in one case.
+ * @param berdokumen with its documents. Those of a complaint or of another request are the papers of who reported and
+ * of who asked: of them only the kind is told
+ * @returns null where it was erased
+ */
+export async function kumpulkanKasus(
+  l: Lingkungan,
+  kasusId: string,
+  berdokumen: boolean,
+): Promise<KasusTerkumpul | null> {
   const kasus = await kasusSalinan(l.db, kasusId);
   if (!kasus) return null;
-  const { dokumen, berkas } = await kumpulkanDokumen(l, kasusId, kasus.nomor);
+  const { dokumen, berkas } = berdokumen
+    ? await kumpulkanDokumen(l, kasusId, kasus.nomor)
+    : { dokumen: await jenisDokumen(l, kasusId), berkas: new Map<string, Buffer>() };
   const riwayat = await riwayatSalinan(l.db, kasusId);
   const isi: IsiKasus = {
     keadaan: await l.brankas.baca<KeadaanKasus>(terikatKeadaan(kasusId), kasus.keadaan),
@@ -80,6 +91,11 @@ async function kumpulkanDokumen(
     dokumen.push({ berkas: kotak ? jalur : null, jenis: d.jenis, nama, diunggahPada: d.diunggah_pada });
   }
   return { dokumen, berkas };
+}
+
+async function jenisDokumen(l: Lingkungan, kasusId: string): Promise<IsiKasus['dokumen']> {
+  const dokumen = await dokumenSalinan(l.db, kasusId);
+  return dokumen.map((d) => ({ berkas: null, jenis: d.jenis, nama: null, diunggahPada: d.diunggah_pada }));
 }
 
 async function dataPencarian(l: Lingkungan, kasusId: string): Promise<Record<string, string> | null> {

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { KeadaanPdp } from '../../domain/pdp/keadaan.ts';
 import { indeksSalinan, kasusTerbaca } from '../../domain/pdp/salinan.ts';
 import { TIPE_SALINAN } from '../../domain/kata.ts';
 import { catatUnggahan, lampirkanKeKasus, terikatDokumen } from '../../db/dokumen.repository.ts';
-import { idTetap } from '../../db/id-tetap.ts';
 import { sandikan } from '../../db/kunci/kotak-sandi.ts';
 import { kasusYangMemuat } from '../../db/pdp.repository.ts';
 import { pelakuSistem } from '../../db/pelaku-sistem.ts';
@@ -17,13 +17,13 @@ import { kumpulkanKasus } from './kumpulkan.ts';
 
 /**
  * Puts together everything the office holds on a person, as a document of the request: under a key of its own, which
- * goes with the request. One attempt overwrites the box of the one before it.
+ * goes with the request. Each attempt has a box of its own: a late one writes over none that is on record.
  */
 export function susunSalinanData(l: Lingkungan, p: PermintaanKerja): Promise<HasilKerja> {
   return komitKerja<KeadaanPdp>(l, p, async (c) => {
     const { isi, kasus } = await susun(c);
     const { kasusId, instansiId, nomor } = c.k;
-    const id = idTetap(`${kasusId}:salinan:${p.urutan}`);
+    const id = randomUUID();
     const kunci = await l.brankas.buatKunciDokumen(c.trx, instansiId);
     const kotak = sandikan(kunci, isi, terikatDokumen(id));
     await catatUnggahan(
@@ -54,7 +54,7 @@ async function susun(c: KonteksKerja<KeadaanPdp>): Promise<{ isi: Uint8Array; ka
   const terkumpul = [];
   const ids = k.sasaran.map((s) => s.kasusId);
   for (const id of await kasusYangMemuat(c.trx, k, ids)) {
-    const kasus = await kumpulkanKasus(l, id);
+    const kasus = await kumpulkanKasus(l, id, ids.includes(id));
     if (kasus) terkumpul.push(kasus);
   }
   const terbaca = terkumpul.map((t) => kasusTerbaca(t.isi));

@@ -1,14 +1,14 @@
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { ambilFrasa } from '../../db/frasa.repository.ts';
-import { GudangPergi } from '../../db/gudang/gudang.ts';
 import { TidakTerbaca } from '../../db/kunci/brankas.ts';
 import { nikPenanda } from '../../db/nik-orang.repository.ts';
 import { terikatLembar } from '../../db/surat-lembar.ts';
 import { bacaSuratTercetak, tandaiDikirim } from '../../db/surat.repository.ts';
 import type { PenandaSurat } from '../../db/surat.repository.ts';
-import { BELUM_DITANDATANGANI } from '../../engine/nama.ts';
+import { BELUM_DITANDATANGANI, LAMA_TANDA_TANGAN_MS } from '../../engine/nama.ts';
 import type { Lembar } from '../../surat/lembar.ts';
 import type { PermintaanTandaTangan } from '../../surat/tanda-tangan/penandatangan.ts';
+import { ditolakBasisData } from '../ditolak-basis-data.ts';
 import type { HasilBubuhan, PermintaanBubuhan } from '../kontrak.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { bukaKotakFrasa } from './frasa.ts';
@@ -37,6 +37,7 @@ const BELUM_PASTI: HasilBubuhan = {
  * The passphrase is gone when it was fetched, whatever comes of it.
  */
 export async function bubuhkanTandaTangan(l: Lingkungan, p: PermintaanBubuhan): Promise<HasilBubuhan> {
+  const sampai = performance.now() + LAMA_TANDA_TANGAN_MS;
   const siap = await siapkan(l, p).catch((e: unknown) => {
     if (e instanceof TidakTerbaca) throw e;
     throw new BelumDitandatangani('surat tidak dapat disiapkan', { cause: e });
@@ -44,7 +45,7 @@ export async function bubuhkanTandaTangan(l: Lingkungan, p: PermintaanBubuhan): 
   if ('hasil' in siap) return siap;
   const hasil = await l.penandatangan.tandaTangani(siap.minta);
   if (hasil.hasil !== 'ditandatangani') return { hasil: hasil.hasil, pesan: hasil.pesan };
-  const tersimpan = await simpanTekun(l, { ...siap.letak, isi: hasil.pdf });
+  const tersimpan = await simpanTekun(l, { ...siap.letak, isi: hasil.pdf }, sampai);
   return tersimpan ? { hasil: 'ditandatangani' } : TIDAK_LAGI;
 }
 
@@ -84,16 +85,15 @@ async function siapkan(l: Lingkungan, p: PermintaanBubuhan): Promise<Siap | Hasi
   };
 }
 
-const UPAYA_SIMPAN = 5;
 const JEDA_SIMPAN_MS = 1_000;
 
-/** What is signed exists: a store that is away for a moment must not lose it. */
-async function simpanTekun(l: Lingkungan, p: PdfTertanda): Promise<boolean> {
-  for (let upaya = 1; ; upaya += 1) {
+/** What is signed exists: a store or a database that is away must not lose it as long as there is time. */
+async function simpanTekun(l: Lingkungan, p: PdfTertanda, sampai: number): Promise<boolean> {
+  for (;;) {
     try {
       return await simpanPdf(l, p);
     } catch (e) {
-      if (!(e instanceof GudangPergi) || upaya === UPAYA_SIMPAN) throw e;
+      if (ditolakBasisData(e) || e instanceof TidakTerbaca || performance.now() >= sampai) throw e;
       await tunggu(JEDA_SIMPAN_MS);
     }
   }

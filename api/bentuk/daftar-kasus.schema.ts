@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nik } from '../../domain/kasus/isi-umum.schema.ts';
 import { batas, kursor } from '../kursor.ts';
-import { berurutan, saringanKueri, URUTAN_KASUS } from './saringan-kasus.schema.ts';
+import { berurutan, TERBALIK } from './rentang.schema.ts';
+import { saringanKueri, URUTAN_KASUS } from './saringan-kasus.schema.ts';
 import { id, jam, kursorLanjut, orang, waktu } from './umum.schema.ts';
 
 const tempat = z.discriminatedUnion('urut', [
@@ -24,7 +25,7 @@ export const kueriDaftarKasus = z
       .default('false')
       .describe('"true": sertakan berapa kasus seluruhnya'),
   })
-  .refine(berurutan, { path: ['sampai'], message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' })
+  .refine(berurutan, TERBALIK)
   .refine((k) => k.kursor === undefined || k.kursor.urut === k.urut, {
     path: ['kursor'],
     message: 'Kursor ini dari daftar dengan urutan lain.',
@@ -65,10 +66,12 @@ export const badanCariKasus = z
   .strictObject({
     nama: z.string().trim().min(3, 'Isi paling sedikit 3 huruf.').max(200).optional(),
     nik: nik.optional(),
+    nomor: z.string().trim().min(1, 'Wajib diisi.').max(100).optional(),
   })
-  .refine((b) => (b.nama === undefined) !== (b.nik === undefined), {
+  .refine((b) => [b.nama, b.nik, b.nomor].filter((isi) => isi !== undefined).length === 1, {
     path: ['nama'],
-    message: 'Isi salah satu: nama atau NIK.',
-  });
+    message: 'Isi salah satu: nama, NIK, atau nomor.',
+  })
+  .describe('nomor: nomor kasus atau angka terakhirnya, kode lacak, atau nomor surat');
 
 export const hasilCariKasus = z.object({ kasus: z.array(butirKasus) });

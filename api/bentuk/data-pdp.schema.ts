@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isiPdp } from '../../domain/pdp/isi.schema.ts';
 import { CARA_PENYAMPAIAN, JENIS_PERMINTAAN } from '../../domain/pdp/kata.ts';
+import { klienTampil } from './klien.schema.ts';
 import { id, layanan, waktu } from './umum.schema.ts';
 
 const permintaan = isiPdp.ajukanPermintaanPdp.shape;
+const koreksi = z.object({ ...permintaan.koreksi.unwrap().shape, klien: klienTampil.optional() });
 
 /** What a request about personal data carries. Who asks and what for is left out for those who do not act on it. */
 export const dataPdp = z.object({
@@ -20,7 +22,7 @@ export const dataPdp = z.object({
   penyampaian: z.object({ terjadiPada: waktu, cara: z.enum(CARA_PENYAMPAIAN) }).optional(),
   pemohon: permintaan.pemohon,
   uraian: z.string().optional(),
-  koreksi: permintaan.koreksi,
+  koreksi: koreksi.optional(),
   buktiDiminta: z.object({ pesan: z.string(), pada: waktu }).optional(),
   pemeriksaan: z.object({ cara: z.string(), pada: waktu }).optional(),
   ditolak: z.object({ dasarHukum: z.string(), alasan: z.string(), pada: waktu }).optional(),

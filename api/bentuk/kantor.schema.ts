@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SIFAT_PEMANGKU } from '../../domain/kantor/kantor.ts';
 import { batas, kursor } from '../kursor.ts';
-import { id, kursorLanjut, orang, peran, pelakuTampil, waktu } from './umum.schema.ts';
+import { id, kursorLanjut, orang, peran, pelakuTampil, waktu, wilayah } from './umum.schema.ts';
 
 const tanggal = z.iso.date();
 
@@ -37,7 +37,7 @@ const jabatan = z.object({
   nama: z.string(),
   peran,
   atasan: z.object({ id, nama: z.string() }).nullable(),
-  wilayah: z.string().nullable(),
+  wilayah: wilayah.nullable(),
   kontakPiket: z.boolean(),
   pemangku: z.array(pemangku).describe('Yang memangku sekarang dan yang akan datang'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { klien, teks } from '../../domain/kasus/isi-umum.schema.ts';
-import { klienTampil } from './rincian-kasus.schema.ts';
+import { klienTampil } from './klien.schema.ts';
 import { id, waktu } from './umum.schema.ts';
 
 /** What the form of a new case knows so far. Nothing personal stands in a URL: asking is a POST. */

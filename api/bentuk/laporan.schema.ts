@@ -4,7 +4,7 @@ import { tanggal } from '../../domain/kasus/isi-umum.schema.ts';
 import { KUNCI_BAGIAN, SATUAN } from '../../domain/laporan/bagian.ts';
 import { banyakHari, HARI_TERPANJANG } from '../../domain/laporan/masa.ts';
 import { bentukBerkas } from './ekspor-kasus.schema.ts';
-import { berurutan } from './saringan-kasus.schema.ts';
+import { berurutan, TERBALIK } from './rentang.schema.ts';
 import { layanan, waktu } from './umum.schema.ts';
 
 const masa = {
@@ -13,7 +13,6 @@ const masa = {
   layanan: layanan.optional(),
 };
 
-const terbalik = { path: ['sampai'], message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' };
 const terlaluPanjang = { path: ['sampai'], message: `Masa laporan paling lama ${HARI_TERPANJANG} hari.` };
 // A day that does not exist has been told already.
 const cukupPendek = ({ dari, sampai }: { dari: string; sampai: string }) =>
@@ -21,12 +20,12 @@ const cukupPendek = ({ dari, sampai }: { dari: string; sampai: string }) =>
 
 export const kueriLaporan = z
   .strictObject({ ...masa, bagian: z.enum(KUNCI_BAGIAN).optional().describe('Hanya bagian ini') })
-  .refine(berurutan, terbalik)
+  .refine(berurutan, TERBALIK)
   .refine(cukupPendek, terlaluPanjang);
 
 export const kueriEksporLaporan = z
   .strictObject({ ...masa, bentuk: bentukBerkas })
-  .refine(berurutan, terbalik)
+  .refine(berurutan, TERBALIK)
   .refine(cukupPendek, terlaluPanjang);
 
 const kolom = z.union([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { peran, waktu } from './umum.schema.ts';
+import { peran, waktu, wilayah } from './umum.schema.ts';
 
 const kataSandi = z.string().min(1).max(200);
 
@@ -13,7 +13,7 @@ const kode = z
   .describe('Kode 6 angka dari aplikasi autentikator, atau satu kode pemulihan');
 
 export const isianMasuk = z.strictObject({
-  surel: z.string().trim().min(1).max(200),
+  surel: z.string().trim().min(1).max(200).toLowerCase(),
   kataSandi,
   kodeTotp: kode.optional(),
 });
@@ -34,7 +34,7 @@ export const bentukPengguna = z.object({
       nama: z.string(),
       peran,
       sebagai: z.enum(['plt', 'plh']).optional(),
-      wilayah: z.string().optional(),
+      wilayah: wilayah.optional(),
     }),
   ),
   wajibGantiSandi: z.boolean().describe('Kata sandi dari kantor harus diganti dulu: POST /api/v1/kata-sandi'),

@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { alasan, klien } from '../../domain/kasus/isi-umum.schema.ts';
+import { alasan } from '../../domain/kasus/isi-umum.schema.ts';
 import { dataLansia } from './data-lansia.schema.ts';
 import { dataPdp } from './data-pdp.schema.ts';
 import { dataPengaduan } from './data-pengaduan.schema.ts';
 import { dataRps } from './data-rps.schema.ts';
+import { klienTampil } from './klien.schema.ts';
 import { tenggat, tindakanTersedia } from './ringkasan.schema.ts';
 import { diambil, id, orang, pelakuTampil, waktu } from './umum.schema.ts';
-
-export const klienTampil = klien.extend({
-  nik: z.string().optional().describe('Hanya 4 angka terakhir; selengkapnya atas permintaan'),
-  nomorKk: z.string().optional().describe('Hanya 4 angka terakhir; selengkapnya atas permintaan'),
-});
 
 const tugas = z.object({
   id,
@@ -52,7 +48,15 @@ export const rincianKasus = z.object({
   klien: klienTampil,
   petugas: orang.optional().describe('Pekerja sosial yang ditugaskan'),
   data: z.union([dataLansia, dataRps, dataPengaduan, dataPdp]).describe('Isi menurut layanan'),
-  dokumen: z.array(z.object({ id, jenis: z.string(), nama: z.string().optional(), ukuran: z.int() })),
+  dokumen: z.array(
+    z.object({
+      id,
+      jenis: z.string(),
+      nama: z.string().optional(),
+      ukuran: z.int(),
+      dapatDibuka: z.boolean().describe('Apakah dokumen ini terbuka bagi Anda'),
+    }),
+  ),
   tenggat: z.array(tenggat),
   penundaan: z.array(z.object({ dari: waktu, alasan: z.string().optional(), sampai: waktu.optional() })),
   peringatan: z.array(z.object({ kode: z.string(), pesan: z.string() })),

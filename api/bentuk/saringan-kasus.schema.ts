@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tanggal } from '../../domain/kasus/isi-umum.schema.ts';
+import { berurutan, TERBALIK } from './rentang.schema.ts';
 import { id, layanan, peran, tahap } from './umum.schema.ts';
 
 export const URUTAN_KASUS = ['terbaru', 'terlama', 'tenggat'] as const;
@@ -26,10 +27,6 @@ export const saringanKueri = { ...pokok, terlambat: yaTidak, terbuka: yaTidak };
 /** The same in a body, and in what somebody keeps of it. */
 export const saringanKasus = z
   .strictObject({ ...pokok, terlambat: z.boolean().optional(), terbuka: z.boolean().optional() })
-  .refine(berurutan, { path: ['sampai'], message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' });
+  .refine(berurutan, TERBALIK);
 
 export type SaringanTampil = z.output<typeof saringanKasus>;
-
-export function berurutan({ dari, sampai }: { dari?: string | undefined; sampai?: string | undefined }) {
-  return dari === undefined || sampai === undefined || dari <= sampai;
-}

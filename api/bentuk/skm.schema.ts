@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BAGIAN_PROFIL, PENJAWAB } from '../../domain/skm/profil.ts';
 import { LAYANAN_SKM, UNSUR } from '../../domain/skm/unsur.ts';
 import { tanggal } from '../../domain/kasus/isi-umum.schema.ts';
+import { berurutan, TERBALIK } from './rentang.schema.ts';
 
 const saringan = {
   dari: tanggal.optional().describe('Dihitung dari awal triwulannya; bila kosong, dari awal tahun ini'),
@@ -9,19 +10,13 @@ const saringan = {
   layanan: z.enum(LAYANAN_SKM).optional(),
 };
 
-/** From one day to another, not the other way round. */
-function tidakTerbalik(k: { dari?: string | undefined; sampai?: string | undefined }): boolean {
-  return k.dari === undefined || k.sampai === undefined || k.dari <= k.sampai;
-}
-const TERBALIK = { path: ['sampai'], message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' };
-
-export const kueriLaporanSkm = z.strictObject(saringan).refine(tidakTerbalik, TERBALIK);
+export const kueriLaporanSkm = z.strictObject(saringan).refine(berurutan, TERBALIK);
 export const kueriEksporSkm = z
   .strictObject({
     ...saringan,
     bagian: z.enum(['unsur', 'saran']).default('unsur').describe('Nilai per unsur, atau saran'),
   })
-  .refine(tidakTerbalik, TERBALIK);
+  .refine(berurutan, TERBALIK);
 
 const mutu = z.enum(['A', 'B', 'C', 'D']);
 

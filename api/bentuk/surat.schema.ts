@@ -81,6 +81,7 @@ const suratSatuKasus = z.object({
   tandaTangan: z.enum(['elektronik', 'basah']),
   kode: z.string().nullable().describe('Kode pemeriksaan, juga pada kode QR di surat'),
   sidik: z.string().nullable().describe('SHA-256 berkas PDF, heksadesimal'),
+  dapatDibuka: z.boolean().describe('Apakah surat ini, setelah terbit, terbuka bagi Anda'),
   unduhan: z.array(unduhan).describe('Yang terbaru lebih dulu'),
   tautan: z.array(tautan),
 });

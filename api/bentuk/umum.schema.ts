@@ -18,6 +18,15 @@ export const tahap = z.enum([...new Set([...TAHAP_LANSIA, ...TAHAP_RPS, ...TAHAP
 /** Somebody of the office, by name. */
 export const orang = z.object({ id, nama: z.string() });
 
+/** Where the village of a petugas-desa lies. */
+export const wilayah = z.object({
+  desaKelurahan: z.string(),
+  kecamatan: z
+    .string()
+    .nullable()
+    .describe('null: belum diisi; sampai diisi, desa senama di kecamatan lain terhitung juga'),
+});
+
 /** Who acted, in which position; for a Plt or Plh in the open: also whose post it is. */
 export const pelakuTampil = z.object({
   nama: z.string(),

@@ -3,6 +3,7 @@ import { kasusUntukEkspor } from '../../db/daftar-kasus.baca.ts';
 import { bacaKalender } from '../../db/instansi.repository.ts';
 import { catatAksesBanyak } from '../../db/log-akses.ts';
 import { catatRiwayatKantor } from '../../db/riwayat-kantor.ts';
+import { tanggalDi } from '../../domain/jam/waktu.ts';
 import { bolehMelihatPenuh } from '../../domain/kasus/pandangan.ts';
 import type { PermintaanEkspor } from '../bentuk/ekspor-kasus.schema.ts';
 import { Galat } from '../galat.ts';
@@ -19,6 +20,12 @@ import type { Tabel } from './tabel.ts';
 
 export const MAKS_BARIS = 10_000;
 
+export interface EksporKasus {
+  /** Of the file, without its ending: by the office's day. */
+  nama: string;
+  tabel: Tabel;
+}
+
 /**
  * A list of cases as a table. It is on record before it goes out: who, which cases, how many, with personal data or
  * without and what for; each case whose personal data it holds is in the access log.
@@ -29,7 +36,7 @@ export async function eksporKasus(
   pengguna: Pengguna,
   p: PermintaanEkspor,
   req: Request,
-): Promise<Tabel> {
+): Promise<EksporKasus> {
   const pelaku = pengguna.jabatan.find((j) => !p.denganDataPribadi || bolehMelihatPenuh(j.peran));
   if (!pelaku) throw tanpaWewenang();
   const saringan = await saringanDari(l, pengguna, p.saringan);
@@ -51,11 +58,12 @@ export async function eksporKasus(
     const entri = { instansiId, oleh: pelakuSaja(pelaku), isi, asal: kredensial(req)?.asal ?? 'api' };
     await catatRiwayatKantor(trx, l.brankas, { ...entri, jenis: 'kasusDiekspor' }, l.sekarang());
   });
-  return {
+  const tabel = {
     nama: 'Kasus',
     judul: pribadi ? [...JUDUL_KASUS, ...JUDUL_PRIBADI] : JUDUL_KASUS,
     baris: kasus.map((k, i) => [...barisKasus(k, zona), ...(pribadi?.baris[i] ?? [])]),
   };
+  return { nama: `kasus-${tanggalDi(l.sekarang(), zona)}`, tabel };
 }
 
 function tanpaWewenang(): Galat {

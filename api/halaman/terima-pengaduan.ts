@@ -48,7 +48,7 @@ export async function terimaFormulir(
   kantor = await standarKantor(l, instansiId);
   const badan = uraiIsian(pengaduanPublik, pengaduanDari(instansiId, ketikan));
   const kunci = ketikan.kunci === '' ? undefined : harusKunci(ketikan.kunci);
-  kirimHalaman(res, 201, isiTerkirim(kantor, await terima({ badan, kunci }, req, res)));
+  kirimHalaman(res, 201, isiTerkirim(kantor, await terima({ badan, kunci }, req)));
 }
 
 /** Each form has a key of its own, and browsers must say where it is sent from, which they don't under `no-referrer`. */

@@ -4,6 +4,7 @@ import type { Waktu } from '../../domain/jam/waktu.ts';
 import type { Layanan } from '../../domain/kata.ts';
 import type { JenisKelahiran } from '../../domain/kelahiran.ts';
 import type { StandarLayanan } from '../../domain/standar/standar.ts';
+import { batasTitipanBasi } from '../../domain/titipan.ts';
 import { Galat } from '../galat.ts';
 import { isianTidakSah } from '../isian.ts';
 import type { Lingkungan } from '../lingkungan.ts';
@@ -34,7 +35,7 @@ export async function periksaKelahiran<L extends Layanan, I extends DenganDokume
     throw new Galat(404, 'layananTidakTersedia', 'Layanan tidak tersedia', rincian);
   }
   const dokumen = isi.dokumen ?? [];
-  const milik = await unggahanMilik(l.db, pelahir.orangId, dokumen);
+  const milik = await unggahanMilik(l.db, pelahir.orangId, batasTitipanBasi(waktu), dokumen);
   const kesalahan = [
     ...j.kesalahan(isi, standar, waktu),
     ...dokumen.flatMap((id, i) =>

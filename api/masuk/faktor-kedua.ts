@@ -4,6 +4,7 @@ import { terikatTotp } from '../../db/totp.repository.ts';
 import { Galat } from '../galat.ts';
 import { isianTidakSah } from '../isian.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { terlaluSering } from '../terlalu-sering.ts';
 import { bentukTotp, langkahKode, sidikPemulihan } from './kode-totp.ts';
 
 /** How looking at a code has ended; `sisa`: tries left before the next wait. */
@@ -51,10 +52,10 @@ export function belumTerpasang(): Galat {
 }
 
 function terkunci(detik: number): Galat {
-  const rincian =
-    `Terlalu banyak kode yang salah. Coba lagi dalam ${Math.ceil(detik / 60)} menit. ` +
-    'Bila bukan Anda yang mencoba, kata sandi Anda diketahui orang lain: segera beri tahu admin kantor.';
-  return new Galat(429, 'terlaluSering', 'Terlalu sering mencoba', rincian, {
-    kepala: { 'Retry-After': String(detik) },
-  });
+  return terlaluSering(
+    detik,
+    (lama) =>
+      `Terlalu banyak kode yang salah. Coba lagi dalam ${lama}. ` +
+      'Bila bukan Anda yang mencoba, kata sandi Anda diketahui orang lain: segera beri tahu admin kantor.',
+  );
 }

@@ -1,8 +1,7 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import { kodeAcak } from '../../db/kode-acak.ts';
 
-// Letters and digits that are not mistaken for one another when copied by hand.
-const ABJAD = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const JUMLAH_PEMULIHAN = 10;
 const LANGKAH_MS = 30_000;
 
@@ -33,11 +32,7 @@ export const bentukTotp = (kode: string): boolean => /^\d{6}$/.test(kode);
 
 /** Codes for the day the phone is lost: 16 of 31 signs, about 79 bits, so that a plain fingerprint keeps them. */
 export function kodePemulihanBaru(): string[] {
-  return Array.from({ length: JUMLAH_PEMULIHAN }, () =>
-    Array.from({ length: 4 }, () =>
-      Array.from({ length: 4 }, () => ABJAD[randomInt(ABJAD.length)]).join(''),
-    ).join('-'),
-  );
+  return Array.from({ length: JUMLAH_PEMULIHAN }, () => kodeAcak(4));
 }
 
 export function sidikPemulihan(orangId: string, kode: string): Buffer {

@@ -16,7 +16,7 @@ export interface AkunTerbukti {
   sandiHash: string;
 }
 
-/** Checks surel and password. @throws Galat 401, 403 */
+/** Checks surel and password. @param surel in lower case @throws Galat 401, 403 */
 export type PeriksaSandi = (surel: string, kataSandi: string) => Promise<AkunTerbukti>;
 
 /**
@@ -28,7 +28,7 @@ export function buatPeriksaSandi(db: Db, produksi: boolean): PeriksaSandi {
   return async (surel, kataSandi) => {
     umpan ??= hashKataSandi(randomUUID());
     const hashUmpan = await umpan;
-    const akun = await cariAkun(db, surel.toLowerCase());
+    const akun = await cariAkun(db, surel);
     const cocok = await cocokKataSandi(akun?.sandi_hash ?? hashUmpan, kataSandi);
     if (!akun || !cocok) throw masukGagal();
     if (akun.contoh && produksi) throw akunContoh();

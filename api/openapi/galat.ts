@@ -56,7 +56,7 @@ export function galatRute(r: Rute): Record<string, SkemaJson> {
     ...(masuk || tulis ? [403] : []),
     ...(r.jalur.startsWith('/masuk/oidc') ? [400, 403, 404] : []),
     ...(r.jalur.includes(':') ? [404] : []),
-    ...(r.jalur.includes('/tindakan/:jenis') || r.jalur === '/api/v1/dokumen/:id/buang' ? [409] : []),
+    ...(r.jalur.includes('/tindakan/:jenis') || UNGGAHAN.has(r.jalur) ? [409] : []),
     ...(tulis && TATA_KANTOR.test(r.jalur) ? [409] : []),
     ...(tulis && KODE_KEDUA.test(r.jalur) ? [409, 429] : []),
     ...(SURVEI.test(r.jalur) ? [409, 410, 429] : []),
@@ -68,6 +68,9 @@ export function galatRute(r: Rute): Record<string, SkemaJson> {
   ];
   return Object.fromEntries(status.map((s) => [s, { $ref: `#/components/responses/Galat${s}` }]));
 }
+
+/** As many staged as anybody may; attached already. */
+const UNGGAHAN: ReadonlySet<string> = new Set(['/api/v1/dokumen', '/api/v1/dokumen/:id/buang']);
 
 /** An office's own settings: another name has it, nothing changed, something is in use. */
 const TATA_KANTOR = /^\/api\/v1\/(orang|jabatan|pemangku|standar|kalender|tempat-tidur)/;

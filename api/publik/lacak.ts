@@ -31,7 +31,7 @@ export function buatPelacak(l: Lingkungan): Pelacak {
     // No cache between here and the reader keeps where somebody's case stands, nor that a code is unknown.
     res.set('Cache-Control', 'no-store');
     const isi = await tebak(req, async () => {
-      await batasi(req, res);
+      await batasi(req);
       return lacak(l, rapikanKode(kode));
     });
     if (!isi) throw tidakTerdaftar('Kode lacak ini tidak dikenal. Periksa lagi huruf dan angkanya.');

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { z } from 'zod';
 import { bacaStandar } from '../../db/instansi.repository.ts';
 import { pelakuSistem } from '../../db/pelaku-sistem.ts';
@@ -7,6 +7,7 @@ import { PENGADUAN } from '../../domain/kelahiran.ts';
 import type { pengaduanPublik } from '../../domain/pengaduan/isi.schema.ts';
 import { mulaiAlur } from '../../engine/kirim.ts';
 import { buatBatas } from '../batas-permintaan.ts';
+import { alamatPemanggil } from '../hitungan.ts';
 import { lahirkan } from '../kelahiran/lahirkan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { cobaMesin } from '../tindakan/kirim.ts';
@@ -26,7 +27,6 @@ export type TandaTerima = Awaited<ReturnType<typeof tandaTerima>>;
 export type PenerimaPengaduan = (
   p: { badan: z.output<typeof pengaduanPublik>; kunci: string | undefined },
   req: Request,
-  res: Response,
 ) => Promise<TandaTerima>;
 
 /** One count for both doors, the form and the JSON. */
@@ -34,18 +34,19 @@ export function buatPenerimaPengaduan(l: Lingkungan): PenerimaPengaduan {
   const batasiAlamat = buatBatas({
     batas: ALAMAT_PER_JAM,
     jendelaMs: SEJAM_MS,
-    rincian: 'Terlalu banyak pengaduan dari alamat Anda. Coba lagi satu jam lagi, atau datang ke kantor.',
+    rincian: (lama) =>
+      `Terlalu banyak pengaduan dari alamat Anda. Coba lagi dalam ${lama}, atau datang ke kantor.`,
   });
   const batasiKantor = buatBatas({
     batas: KANTOR_PER_HARI,
     jendelaMs: 24 * SEJAM_MS,
-    rincian: 'Formulir kantor ini sedang terlalu ramai. Sampaikan pengaduan lewat saluran lain kantor ini.',
-    kunci: (req) => String(req.params['instansi'] ?? (req.body as { instansi: string }).instansi),
+    rincian: (lama) =>
+      `Formulir kantor ini sedang terlalu ramai. Sampaikan pengaduan lewat saluran lain kantor ini, atau coba lagi dalam ${lama}.`,
   });
-  return async ({ badan: { instansi: instansiId, ...isi }, kunci }, req, res) => {
-    await batasiAlamat(req, res);
+  return async ({ badan: { instansi: instansiId, ...isi }, kunci }, req) => {
+    await batasiAlamat(alamatPemanggil(req));
     await harusMenerima(l, instansiId);
-    await batasiKantor(req, res);
+    await batasiKantor(instansiId);
     const pelaku = pelakuSistem(instansiId, 'masyarakat');
     const { kasusId, alur } = await lahirkan(
       l,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cariKasusNomor } from '../../db/cari-nomor.baca.ts';
 import {
   kasusMenurutTenggat,
   kasusTerbaru,
@@ -23,7 +24,7 @@ import {
 import { jangkauan } from '../jangkauan.ts';
 import { halaman, tulisKursor } from '../kursor.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { menanganiLayanan } from '../menangani.ts';
+import { menanganiBaris, penanganan } from '../menangani.ts';
 import type { Pengguna } from '../pengguna.ts';
 import { perannya } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
@@ -73,22 +74,29 @@ export function ruteDaftarKasus(l: Lingkungan): Rute[] {
       metode: 'post',
       jalur: '/api/v1/kasus/cari',
       siapa: PENCARI,
-      ringkasan: 'Cari kasus menurut nama atau NIK klien',
+      ringkasan: 'Cari kasus menurut nama atau NIK klien, atau menurut nomor',
       badan: badanCariKasus,
       jawaban: { 200: hasilCariKasus },
       async tangani({ pengguna, badan }) {
-        const klien =
-          badan.nik === undefined
-            ? { nama: badan.nama ?? '' }
-            : { nikSidik: l.brankas.sidikNik(pengguna.instansiId, badan.nik) };
-        const layanan = LAYANAN.filter((nama) => menanganiLayanan(pengguna, nama));
-        const j = jangkauan(pengguna);
         await catatAkses(l.db, pengguna, 'cariKasus');
-        const baris = await cariKasusKlien(l.db, j, layanan, klien, l.sekarang(), MAKS_HASIL_CARI);
+        const baris =
+          badan.nomor === undefined
+            ? await cariKlien(l, pengguna, badan)
+            : await cariKasusNomor(l.db, jangkauan(pengguna), badan.nomor, l.sekarang(), MAKS_HASIL_CARI);
         return { status: 200, isi: { kasus: baris.map((b) => butir(b, pengguna)) } };
       },
     }),
   ];
+}
+
+function cariKlien(
+  l: Lingkungan,
+  pengguna: Pengguna,
+  { nama = '', nik }: z.output<typeof badanCariKasus>,
+): Promise<ButirKasus[]> {
+  const klien = nik === undefined ? { nama } : { nikSidik: l.brankas.sidikNik(pengguna.instansiId, nik) };
+  const j = jangkauan(pengguna);
+  return cariKasusKlien(l.db, j, penanganan(pengguna), klien, l.sekarang(), MAKS_HASIL_CARI);
 }
 
 function butir(b: ButirKasus, pengguna: Pengguna): z.output<typeof butirKasus> {
@@ -121,5 +129,5 @@ function butir(b: ButirKasus, pengguna: Pengguna): z.output<typeof butirKasus> {
 /** While processing is restricted a list names the client to who answers for it, and to nobody else. */
 function bolehTahu(pengguna: Pengguna, b: ButirKasus): boolean {
   if (b.dibatasi && !perannya(pengguna).includes('kabid-rehsos')) return false;
-  return menanganiLayanan(pengguna, b.layanan);
+  return menanganiBaris(pengguna, b);
 }

@@ -1,10 +1,9 @@
-import { cariDokumen, hapusTitipan, namaDokumen, titipanMilik } from '../../db/dokumen.repository.ts';
+import { cariDokumenTerlihat, hapusTitipan, namaDokumen, titipanMilik } from '../../db/dokumen.repository.ts';
 import { bacaKeadaan } from '../../db/kasus.repository.ts';
 import { catatAkses } from '../../db/log-akses.ts';
 import { suratBerkas } from '../../db/surat-kasus.baca.ts';
-import { bolehSelamaDibatasi, menangani } from '../../domain/kasus/pandangan.ts';
 import { peranMungkin } from '../../domain/kasus/wewenang.ts';
-import type { JenisDokumen, Layanan, TipeDokumen } from '../../domain/kata.ts';
+import type { JenisDokumen, TipeDokumen } from '../../domain/kata.ts';
 import { LAYANAN, PERAN } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import { batasTitipanBasi, titipanBerlakuSampai } from '../../domain/titipan.ts';
@@ -16,10 +15,11 @@ import { buatPenerima } from '../dokumen/unggah.ts';
 import { Galat, tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import { menanganiBaris, tetapMelihatKasus } from '../menangani.ts';
 import type { Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
-import { jabatanPembaca } from '../surat/akses.ts';
+import { harusBolehBaca } from '../surat/akses.ts';
 import { catatUnduhanAkun } from '../surat/catat-unduhan.ts';
 
 /** Whoever may attach a document to a case of some service. */
@@ -74,8 +74,7 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
       ringkasan: 'Membuang unggahan saya yang belum dilampirkan',
       jawaban: { 204: { tipe: 'application/json' } },
       async tangani({ pengguna, param }) {
-        const dokumen = await cariDokumen(l.db, pengguna.instansiId, param['id'] ?? '');
-        if (!dokumen || !bolehTahu(pengguna, dokumen)) throw tidakAda();
+        const dokumen = await cariUntuk(l, pengguna, param['id']);
         const dibuang = dokumen.kasus_id === null && (await hapusTitipan(l.db, l.gudang, dokumen.id));
         if (!dibuang) throw sudahDilampirkan();
         return { status: 204, isi: null };
@@ -89,13 +88,20 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
       kueri: kueriUnduh,
       jawaban: { 200: { tipe: 'application/octet-stream' } },
       async tangani({ pengguna, param, kueri, res }) {
-        const dokumen = await cariDokumen(l.db, pengguna.instansiId, param['id'] ?? '');
-        if (!dokumen || !bolehTahu(pengguna, dokumen)) throw tidakAda();
-        if (!bolehMembuka(pengguna, dokumen.layanan)) throw hanyaYangMenangani();
+        const dokumen = await cariUntuk(l, pengguna, param['id']);
+        if (!bolehMembuka(pengguna, dokumen)) throw hanyaYangMenangani();
         if (dokumen.dibatasi && !(await bolehSaatDibatasi(l, pengguna, dokumen.kasus_id ?? '')))
           throw sedangDibatasi();
+        // A signed letter is a document of its case, and is read and noted as the letter it is.
+        const surat = await suratBerkas(l.db, dokumen.id);
+        const jabatan = surat && (await harusBolehBaca(l, pengguna, surat));
         const berkas = await muatDokumen(l, pengguna.instansiId, dokumen);
-        await catatUnduh(l, pengguna, dokumen);
+        const { id: dokumenId, kasus_id: kasusId } = dokumen;
+        if (!surat || !jabatan) await catatAkses(l.db, pengguna, 'unduhDokumen', kasusId, dokumenId);
+        else {
+          const diunduh = { kasusId: surat.kasus_id, suratId: surat.id, dokumenId };
+          await catatUnduhanAkun(l, pengguna, jabatan, diunduh, 'unduhDokumen');
+        }
         kirimBerkas(res, { ...berkas, tipe: dokumen.tipe }, kueri.pratinjau === '1');
         return 'terkirim';
       },
@@ -103,43 +109,26 @@ export function ruteDokumen(l: Lingkungan): Rute[] {
   ];
 }
 
-/** A staged upload is its owner's; an attached one is known to whoever may see its case. */
-function bolehTahu(
-  p: Pengguna,
-  d: { pemilik: string; kasus_id: string | null; wilayah: string | null },
-): boolean {
-  if (d.kasus_id === null) return d.pemilik === p.orangId;
-  const { wilayah } = jangkauan(p);
-  return wilayah === null || (d.wilayah !== null && wilayah.includes(d.wilayah));
-}
-
-/** A signed letter is a document of its case, and is noted as the letter it is. */
-async function catatUnduh(
-  l: Lingkungan,
-  pengguna: Pengguna,
-  { id: dokumenId, kasus_id: kasusId }: { id: string; kasus_id: string | null },
-): Promise<void> {
-  const suratId = kasusId === null ? null : await suratBerkas(l.db, dokumenId);
-  const k = kasusId !== null && suratId !== null ? await bacaKeadaan(l.db, l.brankas, kasusId) : null;
-  if (!k || suratId === null) return catatAkses(l.db, pengguna, 'unduhDokumen', kasusId, dokumenId);
-  const surat = { kasusId: k.kasusId, suratId, dokumenId };
-  await catatUnduhanAkun(l, pengguna, jabatanPembaca(k, pengguna), surat, 'unduhDokumen');
+/** A staged upload is its owner's; an attached one is known to whoever may see its case. @throws Galat 404 */
+async function cariUntuk(l: Lingkungan, p: Pengguna, id: string | undefined) {
+  const dokumen = await cariDokumenTerlihat(l.db, jangkauan(p), p.orangId, id ?? '');
+  if (!dokumen) throw tidakAda();
+  return dokumen;
 }
 
 /** Who sees a client by initials only does not see the identity card either. */
-function bolehMembuka(p: Pengguna, layanan: string | null): boolean {
-  return layanan === null || p.jabatan.some((j) => menangani(ATURAN[layanan as Layanan], j.peran));
+function bolehMembuka(p: Pengguna, d: { layanan: string | null; wilayah_sendiri: boolean }): boolean {
+  return d.layanan === null || menanganiBaris(p, { ...d, layanan: d.layanan });
 }
 
-/** While processing is restricted, only who answers for the case and who is working on it. */
 async function bolehSaatDibatasi(l: Lingkungan, p: Pengguna, kasusId: string): Promise<boolean> {
   const k = await bacaKeadaan(l.db, l.brankas, kasusId);
-  return k !== null && p.jabatan.some((j) => bolehSelamaDibatasi(ATURAN[k.layanan], k, j));
+  return k !== null && tetapMelihatKasus(p, k);
 }
 
 function sedangDibatasi(): Galat {
   const rincian =
-    'Pemrosesan data pada kasus ini sedang dibatasi. Dokumennya hanya dibuka oleh Kepala Bidang.';
+    'Pemrosesan data dalam dokumen ini sedang dibatasi. Yang membukanya hanya Kepala Bidang dan petugas kasusnya.';
   return new Galat(403, 'pemrosesanDibatasi', 'Pemrosesan dibatasi', rincian);
 }
 

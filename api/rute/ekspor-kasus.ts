@@ -14,8 +14,7 @@ export function ruteEksporKasus(l: Lingkungan): Rute[] {
   const batasi = buatBatas({
     batas: PER_ORANG,
     jendelaMs: SEJAM_MS,
-    rincian: `Paling banyak ${PER_ORANG} ekspor dalam satu jam. Coba lagi nanti.`,
-    kunci: (_req, res) => String(res.locals['orangId']),
+    rincian: (lama) => `Paling banyak ${PER_ORANG} ekspor dalam satu jam. Coba lagi dalam ${lama}.`,
   });
   return [
     rute({
@@ -26,9 +25,8 @@ export function ruteEksporKasus(l: Lingkungan): Rute[] {
       badan: permintaanEkspor,
       jawaban: { 200: { tipe: 'text/csv' } },
       async tangani({ pengguna, badan, req, res }) {
-        await batasi(req, res);
-        const tabel = await eksporKasus(l, pengguna, badan, req);
-        const nama = `kasus-${l.sekarang().slice(0, 10)}`;
+        await batasi(pengguna.orangId);
+        const { nama, tabel } = await eksporKasus(l, pengguna, badan, req);
         await (badan.bentuk === 'csv' ? kirimCsv(res, nama, tabel) : kirimXlsx(res, nama, [tabel]));
         return 'terkirim';
       },

@@ -1,7 +1,7 @@
 import type { BarisKasus } from '../../db/kasus.baca.ts';
 import { cariKasus } from '../../db/kasus.baca.ts';
 import { catatAkses, catatBacaNik } from '../../db/log-akses.ts';
-import { pandanganAtas } from '../../domain/kasus/pandangan.ts';
+import { klienBernomor, pandanganAtas } from '../../domain/kasus/pandangan.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import { badanNik, nikKlien, rincianKasus } from '../bentuk/rincian-kasus.schema.ts';
 import { dataDihapus } from '../galat-ke-http.ts';
@@ -36,7 +36,8 @@ export function ruteKasus(l: Lingkungan): Rute[] {
       jalur: '/api/v1/kasus/:id/nik',
       siapa: 'masuk',
       ringkasan:
-        'NIK dan nomor KK klien selengkapnya, bagi yang memerlukannya; permintaan dan alasannya dicatat',
+        'NIK dan nomor KK selengkapnya, bagi yang memerlukannya: milik klien, atau yang diminta dikoreksi; ' +
+        'permintaan dan alasannya dicatat',
       badan: badanNik,
       jawaban: { 200: nikKlien },
       async tangani({ pengguna, param, badan }) {
@@ -46,7 +47,7 @@ export function ruteKasus(l: Lingkungan): Rute[] {
         const pandangan = pandanganAtas(ATURAN[keadaan.layanan], keadaan, pengguna.jabatan);
         if (pandangan !== 'penuh') throw tidakPerluNik();
         await catatBacaNik(l.db, l.brankas, pengguna, baris.id, badan.alasan);
-        const { nik = null, nomorKk = null } = keadaan.klien;
+        const { nik = null, nomorKk = null } = klienBernomor(keadaan);
         return { status: 200, isi: { nik, nomorKk } };
       },
     }),

@@ -23,9 +23,9 @@ export function ruteKataSandi(l: Lingkungan, periksaSandi: PeriksaSandiSendiri):
       ringkasan: 'Mengganti kata sandi saya; sesi saya yang lain berakhir',
       badan: isianGantiSandi,
       jawaban: { 204: z.null() },
-      async tangani({ pengguna, badan: { lama, baru }, req, res }) {
+      async tangani({ pengguna, badan: { lama, baru }, req }) {
         const { orangId } = pengguna;
-        const hashLama = await periksaSandi({ req, res }, { orangId, kataSandi: lama, lokasi: 'lama' });
+        const hashLama = await periksaSandi(req, { orangId, kataSandi: lama, lokasi: 'lama' });
         const pesan = keberatan(pengguna, lama, baru);
         if (pesan !== null) throw isianTidakSah([{ lokasi: 'baru', pesan }]);
         const hash = { lama: hashLama, baru: await hashKataSandi(baru) };

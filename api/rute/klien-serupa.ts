@@ -4,7 +4,6 @@ import { kasusSerupa, kesamaanDiputus } from '../../db/klien-serupa.baca.ts';
 import { catatAkses } from '../../db/log-akses.ts';
 import { ciriKlien } from '../../domain/kasus/ciri-klien.ts';
 import { pandanganAtas } from '../../domain/kasus/pandangan.ts';
-import { LAYANAN } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import { PEMOHON_LANSIA } from '../../domain/lansia/lahir.ts';
 import { PELAPOR_RPS } from '../../domain/rps/lahir.ts';
@@ -12,7 +11,7 @@ import { badanKlienSerupa, klienSerupa } from '../bentuk/klien-serupa.schema.ts'
 import { Galat, tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { menanganiLayanan } from '../menangani.ts';
+import { penanganan } from '../menangani.ts';
 import { bukaKeadaan } from '../ringkasan-kasus.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
@@ -55,8 +54,8 @@ export function ruteKlienSerupa(l: Lingkungan): Rute[] {
         const hariIni = l.sekarang().slice(0, 10);
         const ciri = ciriKlien(klien, [tempat], hariIni, sidikHex(l.brankas, pengguna.instansiId));
         // As in a search: who may not know a service's clients cannot find out by guessing.
-        const layanan = LAYANAN.filter((nama) => menanganiLayanan(pengguna, nama));
-        const serupa = await kasusSerupa(l.db, jangkauan(pengguna), ciri, { layanan });
+        const lingkup = { ditangani: penanganan(pengguna) };
+        const serupa = await kasusSerupa(l.db, jangkauan(pengguna), ciri, lingkup);
         return { status: 200, isi: { serupa: await tampilkanSerupa(l, pengguna, serupa) } };
       },
     }),

@@ -1,11 +1,10 @@
-import { PEMOHON_LANSIA } from '../../domain/lansia/lahir.ts';
+import { PEMOHON_LANSIA, pilihPemohon } from '../../domain/lansia/lahir.ts';
 import { PERMOHONAN_LANSIA } from '../../domain/kelahiran.ts';
 import { permohonanLansia } from '../../domain/lansia/isi.schema.ts';
 import { jawabanLahir } from '../bentuk/lahir.schema.ts';
 import { Galat } from '../galat.ts';
 import { buatKasus } from '../kelahiran/buat-kasus.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import type { JabatanDipegang, Pengguna } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import { pelakuSaja } from '../tindakan/usul.ts';
@@ -21,19 +20,15 @@ export function ruteLansia(l: Lingkungan): Rute[] {
       badan: permohonanLansia,
       jawaban: { 201: jawabanLahir },
       tangani({ pengguna, badan, req }) {
-        const pelaku = pelakuSaja(pilihPemohon(pengguna, badan.suratPermohonan.desaKelurahan));
+        const dipilih = pilihPemohon(pengguna.jabatan, badan.suratPermohonan);
+        if ('kesalahan' in dipilih) throw wilayahLain(dipilih.kesalahan.pesan);
+        const pelaku = pelakuSaja(dipilih.pemohon);
         return buatKasus(l, pengguna, PERMOHONAN_LANSIA, { isi: badan, pelaku }, req);
       },
     }),
   ];
 }
 
-/** The position that may hand in a letter of this village. @throws Galat 403 where it is another's village */
-function pilihPemohon(pengguna: Pengguna, desa: string): JabatanDipegang {
-  const pemohon = pengguna.jabatan.filter((j) => PEMOHON_LANSIA.some((p) => p === j.peran));
-  const boleh = pemohon.find((j) => j.peran !== 'petugas-desa' || j.wilayah === desa);
-  if (boleh) return boleh;
-  const wilayah = pemohon.flatMap((j) => j.wilayah ?? []).join(', ');
-  const rincian = `Anda hanya dapat mengajukan permohonan untuk desa/kelurahan Anda sendiri: ${wilayah}.`;
-  throw new Galat(403, 'wilayahLain', 'Bukan wilayah Anda', rincian);
+function wilayahLain(rincian: string): Galat {
+  return new Galat(403, 'wilayahLain', 'Bukan wilayah Anda', rincian);
 }

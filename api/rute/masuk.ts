@@ -3,7 +3,7 @@ import { akhiriSesi } from '../../db/sesi.repository.ts';
 import { KEWAJIBAN } from '../../domain/masuk/kewajiban.ts';
 import { bentukPengguna, isianMasuk } from '../bentuk/masuk.schema.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { buatBatasMasuk, sandiBenar } from '../masuk/batas.ts';
+import { buatBatasMasuk } from '../masuk/batas.ts';
 import { dariSitusSendiri, hapusKuki, NAMA_KUKI, pilihanKuki } from '../masuk/kredensial.ts';
 import { buatPeriksaSandi, masukGagal, mintaFaktorKedua, mulaiSesi } from '../masuk/masuk.ts';
 import { pemegangToken } from '../masuk/pengenal.ts';
@@ -14,7 +14,7 @@ import { rute } from '../rute.ts';
 /** Signing in and out. */
 export function ruteMasuk(l: Lingkungan): Rute[] {
   const periksaSandi = buatPeriksaSandi(l.db, l.produksi);
-  const batas = buatBatasMasuk((req) => String((req.body as { surel?: unknown }).surel).toLowerCase());
+  const batas = buatBatasMasuk();
   return [
     rute({
       metode: 'post',
@@ -24,9 +24,9 @@ export function ruteMasuk(l: Lingkungan): Rute[] {
       badan: isianMasuk,
       jawaban: { 200: z.object({ token: z.string(), pengguna: bentukPengguna }) },
       async tangani({ badan, req, res }) {
-        await batas(req, res);
+        const sandiBenar = await batas(req, badan.surel);
         const akun = await periksaSandi(badan.surel, badan.kataSandi);
-        sandiBenar(res);
+        await sandiBenar();
         const faktorKedua = await mintaFaktorKedua(l, akun.orangId, badan.kodeTotp);
         const cara = dariSitusSendiri(req) ? 'konsol' : 'api';
         const token = await mulaiSesi(l.db, akun, { cara, faktorKedua });

@@ -45,7 +45,7 @@ export function ruteOidc(l: Lingkungan): Rute[] {
       jawaban: { 303: z.null() },
       tangani({ kueri, req, res }) {
         const jawab = async () => {
-          await batas(req, res);
+          await batas(req);
           const token = tokenBaru();
           const alamat = await denganPenyedia(l, penyedia, (p) => p.alamatMasuk(rahasiaDari(token)));
           const kembali = jalurKembali(kueri.kembali);
@@ -64,7 +64,7 @@ export function ruteOidc(l: Lingkungan): Rute[] {
       jawaban: { 303: z.null() },
       tangani({ req, res }) {
         const jawab = async () => {
-          await batas(req, res);
+          await batas(req);
           const token = bacaKuki(req, KUKI_MULAI);
           hapusKuki(res, KUKI_MULAI, kukiMulai(req));
           // Taken before anything is checked: whatever comes next, this answer is used up.

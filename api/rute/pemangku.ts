@@ -5,7 +5,7 @@ import { tambahPemangku, ubahMasa } from '../../db/kantor.repository.ts';
 import { akhiriPemangku } from '../../domain/kantor/akhiri.ts';
 import { periksaPengangkatan } from '../../domain/kantor/angkat.ts';
 import { pengakhiran, pengangkatan } from '../../domain/kantor/isi.schema.ts';
-import { hariTerakhir, masaDari, tulisTanggal } from '../../domain/kantor/masa.ts';
+import { hariTerakhir, masaDari, tulisTanggalAngka } from '../../domain/kantor/masa.ts';
 import { daftarPemangku, satuPemangku } from '../bentuk/kantor.schema.ts';
 import { galatKantor, harusBoleh } from '../kantor/galat-kantor.ts';
 import { satu } from '../kantor/orang.ts';
@@ -46,7 +46,7 @@ export function rutePemangku(l: Lingkungan): Rute[] {
           const { orangId, sifat, mulai, sampai } = badan;
           const masa = masaDari(mulai, sampai, kantor.zona);
           const dasar = badan.dasar
-            ? `${badan.dasar.nomor} tanggal ${tulisTanggal(badan.dasar.tanggal)}`
+            ? `${badan.dasar.nomor} tanggal ${tulisTanggalAngka(badan.dasar.tanggal)}`
             : 'Tanpa surat keputusan';
           const baru = { id: randomUUID(), jabatanId: jabatan.id, orangId, sifat, dasar };
           await tambahPemangku(trx, { ...baru, masa });

@@ -28,7 +28,7 @@ export function rutePengaduanPublik(l: Lingkungan): Rute[] {
       jawaban: { 201: bukti },
       async tangani({ badan, req, res }) {
         res.set('Cache-Control', 'no-store');
-        return { status: 201, isi: await terima({ badan, kunci: kunciIdempotensi(req) }, req, res) };
+        return { status: 201, isi: await terima({ badan, kunci: kunciIdempotensi(req) }, req) };
       },
     }),
     rute({

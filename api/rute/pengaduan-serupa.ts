@@ -1,8 +1,10 @@
 import { cariKasus } from '../../db/kasus.baca.ts';
 import { TidakTerbaca } from '../../db/kunci/brankas.ts';
 import { catatAkses } from '../../db/log-akses.ts';
-import { pengaduanTerbuka } from '../../db/pengaduan.baca.ts';
+import { pengaduanTerbukaTerbaru } from '../../db/pengaduan.baca.ts';
 import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { pandanganAtas } from '../../domain/kasus/pandangan.ts';
+import { ATURAN } from '../../domain/layanan.ts';
 import type { KeadaanPengaduan } from '../../domain/pengaduan/keadaan.ts';
 import { pengaduanSerupa } from '../../domain/pengaduan/kemiripan.ts';
 import { PELAKU_PENGADUAN } from '../../domain/pengaduan/tabel.ts';
@@ -31,9 +33,10 @@ export function rutePengaduanSerupa(l: Lingkungan): Rute[] {
         const baris = await cariKasus(l.db, jangkauan(pengguna), param['id'] ?? '');
         if (!baris) throw tidakAda();
         if (baris.layanan !== 'pengaduan') throw bukanPengaduan();
-        await catatAkses(l.db, pengguna, 'pengaduanSerupa', baris.id);
         const k = (await bukaKeadaan(l, baris)) as KeadaanPengaduan;
-        const lain = await pengaduanTerbuka(l.db, {
+        if (pandanganAtas(ATURAN.pengaduan, k, pengguna.jabatan) === 'inisial') throw hanyaPembaca();
+        await catatAkses(l.db, pengguna, 'pengaduanSerupa', baris.id);
+        const lain = await pengaduanTerbukaTerbaru(l.db, {
           instansiId: pengguna.instansiId,
           kecuali: baris.id,
           sejak: tambahMenit(l.sekarang(), -SEJAK_MENIT),
@@ -65,6 +68,11 @@ async function bacaBilaAda(
     if (e instanceof TidakTerbaca) return null;
     throw e;
   }
+}
+
+function hanyaPembaca(): Galat {
+  const rincian = 'Pengaduan serupa hanya dilihat oleh yang boleh membaca isi pengaduan ini.';
+  return new Galat(403, 'bukanWewenang', 'Tidak berwenang', rincian);
 }
 
 function bukanPengaduan(): Galat {

@@ -28,7 +28,7 @@ export function rutePengawasan(l: Lingkungan): Rute[] {
       ringkasan:
         'Keadaan kantor hari ini: kasus terbuka, tenggat yang ditepati dan dilewati, hunian, yang ditunggu',
       jawaban: { 200: pengawasanHariIni },
-      async tangani({ pengguna: { instansiId } }) {
+      async tangani({ pengguna: { instansiId, layananKantor } }) {
         const sekarang = l.sekarang();
         const { zona } = await bacaKalender(l.db, instansiId);
         const tanggal = tanggalDi(sekarang, zona);
@@ -57,7 +57,7 @@ export function rutePengawasan(l: Lingkungan): Rute[] {
           isi: {
             pada: sekarang,
             tanggal,
-            kasus: kasusTampil(kasus),
+            kasus: kasusTampil(kasus, layananKantor),
             tenggat: {
               hariIni: nasib('hari_ini'),
               tujuhHari: nasib('tujuh_hari'),

@@ -86,5 +86,5 @@ async function masihMasuk(l: Lingkungan, req: Request): Promise<Pengguna | null>
 async function terlihatOleh(l: Lingkungan, pengguna: Pengguna, k: KasusBerubah): Promise<boolean> {
   if (k.instansi !== pengguna.instansiId) return false;
   const j = jangkauan(pengguna);
-  return j.wilayah === null || (await cariKasus(l.db, j, k.kasus)) !== undefined;
+  return j.seluruhKantor || (await cariKasus(l.db, j, k.kasus)) !== undefined;
 }

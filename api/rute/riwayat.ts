@@ -1,10 +1,9 @@
 import { cariKasus } from '../../db/kasus.baca.ts';
-import { TidakTerbaca } from '../../db/kunci/brankas.ts';
 import { catatAkses } from '../../db/log-akses.ts';
 import type { BarisHalamanRiwayat } from '../../db/riwayat.baca.ts';
 import { halamanKeduaRantai } from '../../db/riwayat.baca.ts';
 import { terikatRiwayat } from '../../db/riwayat.ts';
-import type { KeadaanKasus, Peristiwa } from '../../domain/kasus/keadaan.ts';
+import type { Peristiwa } from '../../domain/kasus/keadaan.ts';
 import type { Pandangan } from '../../domain/kasus/pandangan.ts';
 import { pandanganAtas } from '../../domain/kasus/pandangan.ts';
 import { ATURAN } from '../../domain/layanan.ts';
@@ -14,7 +13,7 @@ import { tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import { halaman } from '../kursor.ts';
 import type { Lingkungan } from '../lingkungan.ts';
-import { bukaKeadaan } from '../ringkasan-kasus.ts';
+import { bacaAtauDihapus, bukaKeadaan } from '../ringkasan-kasus.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import type { BarisRiwayat } from '../tampilan/riwayat.ts';
@@ -64,14 +63,4 @@ async function bacaEntri(
 ): Promise<EntriRiwayat> {
   const bacaan = l.brankas.baca<Peristiwa>(terikatRiwayat(kasusId, b.urutan), b.isi);
   return entriKasus(b, await bacaAtauDihapus(bacaan), pandangan);
-}
-
-/** Null where the key was destroyed: the chain stays whole without the data. */
-async function bacaAtauDihapus<T extends KeadaanKasus | Peristiwa>(bacaan: Promise<T>): Promise<T | null> {
-  try {
-    return await bacaan;
-  } catch (e) {
-    if (e instanceof TidakTerbaca) return null;
-    throw e;
-  }
 }

@@ -13,7 +13,7 @@ import type { Lingkungan } from '../lingkungan.ts';
 import { sidikToken, tokenBaru } from '../masuk/kredensial.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
-import { harusBolehSurat } from '../surat/akses.ts';
+import { harusBolehBagikan } from '../surat/akses.ts';
 import { catatUnduhanTautan } from '../surat/catat-unduhan.ts';
 import { namaBerkas, pdfSurat } from '../surat/pdf.ts';
 
@@ -34,7 +34,7 @@ export function ruteTautanSurat(l: Lingkungan): Rute[] {
       async tangani({ pengguna, param, badan }) {
         const surat = await cariSurat(l.db, jangkauan(pengguna), param['id'] ?? '');
         if (!surat) throw tidakAda();
-        await harusBolehSurat(l, pengguna, surat, 'membagikan');
+        await harusBolehBagikan(l, pengguna, surat);
         if (surat.status !== 'terbit') throw tidakBerlaku();
         const token = tokenBaru();
         await catatAkses(l.db, pengguna, 'bagikanSurat', surat.kasus_id, surat.dokumen_id, surat.id);
@@ -57,7 +57,7 @@ export function ruteTautanSurat(l: Lingkungan): Rute[] {
       async tangani({ pengguna, param }) {
         const tautan = await cariTautan(l.db, jangkauan(pengguna), param['id'] ?? '');
         if (!tautan) throw tidakAda();
-        await harusBolehSurat(l, pengguna, tautan, 'membagikan');
+        await harusBolehBagikan(l, pengguna, tautan);
         await cabutTautan(l.db, tautan.id);
         return { status: 204, isi: null };
       },
@@ -66,13 +66,14 @@ export function ruteTautanSurat(l: Lingkungan): Rute[] {
       metode: 'get',
       jalur: '/surat/:token',
       siapa: 'publik',
+      tercatat: true,
       ringkasan: 'Surat di balik sebuah tautan, selama tautannya berlaku',
       jawaban: { 200: { tipe: 'application/pdf' } },
       tangani({ param, req, res }) {
         res.set('Cache-Control', 'no-store');
         return jawabHalaman(res, async () => {
           const tautan = await tebak(req, async () => {
-            await batasi(req, res);
+            await batasi(req);
             return (await suratTautan(l.db, sidikToken(param['token'] ?? ''))) ?? null;
           });
           if (!tautan) throw tidakDikenal();

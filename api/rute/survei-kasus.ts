@@ -5,9 +5,11 @@ import { PENYERAH_SURVEI } from '../../domain/skm/penyerah.ts';
 import type { SurveiKasus } from '../bentuk/survei.schema.ts';
 import { surveiKasus } from '../bentuk/survei.schema.ts';
 import { dataDihapus } from '../galat-ke-http.ts';
-import { tidakAda } from '../galat.ts';
+import { Galat, tidakAda } from '../galat.ts';
 import { jangkauan } from '../jangkauan.ts';
 import type { Lingkungan } from '../lingkungan.ts';
+import type { Pengguna } from '../pengguna.ts';
+import { jabatanUntukBaris } from '../pengguna.ts';
 import type { Rute } from '../rute.ts';
 import { rute } from '../rute.ts';
 import type { TautanSurvei } from '../survei/tautan.ts';
@@ -25,6 +27,7 @@ export function ruteSurveiKasus(l: Lingkungan): Rute[] {
       async tangani({ pengguna, param }) {
         const kasus = await cariKasus(l.db, jangkauan(pengguna), param['id'] ?? '');
         if (!kasus) throw tidakAda();
+        if (!bolehMenyerahkan(pengguna, kasus)) throw bukanPenyerah();
         if (kasus.dihapus_pada !== null) throw dataDihapus();
         await catatAkses(l.db, pengguna, 'bacaSurveiKasus', kasus.id);
         // A case that was reopened has not been served yet.
@@ -33,6 +36,15 @@ export function ruteSurveiKasus(l: Lingkungan): Rute[] {
       },
     }),
   ];
+}
+
+function bolehMenyerahkan(p: Pengguna, kasus: { wilayah_sendiri: boolean }): boolean {
+  return jabatanUntukBaris(p, kasus).some((j) => PENYERAH_SURVEI.some((peran) => peran === j.peran));
+}
+
+function bukanPenyerah(): Galat {
+  const rincian = 'Petugas desa hanya menyerahkan survei kasus desa/kelurahannya sendiri.';
+  return new Galat(403, 'bukanWewenang', 'Tidak berwenang', rincian);
 }
 
 async function surveiTampil({ dapatDiisi, ...u }: TautanSurvei): Promise<SurveiKasus['survei']> {

@@ -77,9 +77,9 @@ export function ruteTotp(l: Lingkungan, periksaSandi: PeriksaSandiSendiri): Rute
       ringkasan: 'Melepas kode kedua, bagi yang jabatannya tidak mewajibkannya',
       badan: isianLepasTotp,
       jawaban: { 204: z.null() },
-      async tangani({ pengguna: { orangId, sesi }, badan: { kataSandi, kode }, req, res }) {
+      async tangani({ pengguna: { orangId, sesi }, badan: { kataSandi, kode }, req }) {
         if (sesi.totpWajib) throw wajibTerpasang();
-        await periksaSandi({ req, res }, { orangId, kataSandi, lokasi: 'kataSandi' });
+        await periksaSandi(req, { orangId, kataSandi, lokasi: 'kataSandi' });
         await wajibKode(l, orangId, kode);
         await hapusTotp(l.db, orangId);
         return { status: 204, isi: null };

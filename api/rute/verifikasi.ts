@@ -25,7 +25,7 @@ export function ruteVerifikasi(l: Lingkungan): Rute[] {
     // Nobody keeps that a letter is valid: it can be revoked the next minute.
     res.set('Cache-Control', 'no-store');
     const baris = await tebak(req, async () => {
-      await batasi(req, res);
+      await batasi(req);
       return (await suratMenurutKode(l.db, rapikanKode(kode))) ?? null;
     });
     if (!baris) throw tidakDikenal();

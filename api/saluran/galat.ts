@@ -1,6 +1,7 @@
 import type { Saluran } from '../../domain/saluran/saluran.ts';
 import { LABEL_SALURAN_LUAR } from '../../domain/saluran/saluran.ts';
 import { Galat } from '../galat.ts';
+import { terlaluSering } from '../terlalu-sering.ts';
 
 export function tidakTerpasang(s: Saluran): Galat {
   const rincian = `${LABEL_SALURAN_LUAR[s]} belum dipasang atau tidak dipakai di kantor Anda. Hubungi admin kantor.`;
@@ -19,14 +20,5 @@ export function tanpaKode(): Galat {
 }
 
 export function kodeTerlaluSering(detik: number): Galat {
-  const rincian = `Kode sudah diminta terlalu sering. Coba lagi dalam ${tulisLama(detik)}.`;
-  return new Galat(429, 'terlaluSering', 'Terlalu sering', rincian, {
-    kepala: { 'Retry-After': String(detik) },
-  });
-}
-
-function tulisLama(detik: number): string {
-  if (detik < 60) return `${detik} detik`;
-  const menit = Math.ceil(detik / 60);
-  return menit < 60 ? `${menit} menit` : `${Math.ceil(menit / 60)} jam`;
+  return terlaluSering(detik, (lama) => `Kode sudah diminta terlalu sering. Coba lagi dalam ${lama}.`);
 }

@@ -4,6 +4,7 @@ import { catatUnduhan } from '../../db/riwayat-unduhan.ts';
 import { hitungUnduhan } from '../../db/tautan-surat.repository.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { JabatanDipegang, Pengguna } from '../pengguna.ts';
+import { pelakuSaja } from '../tindakan/usul.ts';
 
 interface SuratDiunduh {
   kasusId: string;
@@ -19,15 +20,14 @@ interface SuratDiunduh {
 export async function catatUnduhanAkun(
   l: Lingkungan,
   pengguna: Pengguna,
-  { jabatanId, peran, sebagai }: JabatanDipegang,
+  jabatan: JabatanDipegang,
   s: SuratDiunduh,
   lewat: 'unduhSurat' | 'unduhDokumen',
 ): Promise<void> {
-  const oleh = { orangId: pengguna.orangId, jabatanId, peran, ...(sebagai && { sebagai }) };
   await l.db.transaction().execute(async (trx) => {
     const suratId = lewat === 'unduhSurat' ? s.suratId : null;
     await catatAkses(trx, pengguna, lewat, s.kasusId, s.dokumenId, suratId);
-    await catatUnduhan(trx, { ...s, waktu: l.sekarang(), oleh });
+    await catatUnduhan(trx, { ...s, waktu: l.sekarang(), oleh: pelakuSaja(jabatan) });
   });
 }
 

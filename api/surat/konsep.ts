@@ -4,6 +4,7 @@ import type { Waktu, Zona } from '../../domain/jam/waktu.ts';
 import { tanggalDi } from '../../domain/jam/waktu.ts';
 import type { Klien } from '../../domain/kasus/klien.ts';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
+import { klienBagi } from '../../domain/kasus/pandangan.ts';
 import type { KeadaanLansia } from '../../domain/lansia/keadaan.ts';
 import type { JenisSurat } from '../../domain/surat/isian.ts';
 import type { NaskahSurat } from '../../domain/surat/naskah.ts';
@@ -36,16 +37,28 @@ const LOWONG: PenandaTangan = { jabatan: 'Kepala Dinas', nama: '-' };
 
 /**
  * The letter as it would be printed now, by the office's wording in force and with who would sign today.
+ * @param utuh with the whole numbers of the population register, and not covered
+ * @returns the sheet, and whether such a number stands in it whole
  * @throws Galat 409 where there is no such draft
  */
-export async function konsepSurat(l: Lingkungan, k: KeadaanKasus, jenis: JenisSurat): Promise<Lembar> {
+export async function konsepSurat(
+  l: Lingkungan,
+  k: KeadaanKasus,
+  jenis: JenisSurat,
+  utuh: boolean,
+): Promise<{ lembar: Lembar; bernomor: boolean }> {
   if (jenis !== 'rekomendasi' || k.layanan !== 'lansia') throw tanpaKonsep();
   const sekarang = l.sekarang();
-  const isi = await naskahRekomendasi(l.db, k as KeadaanLansia, sekarang);
+  const klien = utuh ? k.klien : klienBagi(k.klien, 'tersamar');
+  const isi = await naskahRekomendasi(l.db, { ...(k as KeadaanLansia), klien }, sekarang);
   if (!isi) throw tanpaTemplat();
   const kadis = await bacaPejabatSurat(l.db, k.instansiId, 'kadis', sekarang);
   const penanda = kadis ? penandaTangan(kadis.pegawai) : LOWONG;
-  return lembarKonsep(isi.naskah, k.klien, { penandaTangan: penanda, sekarang, zona: k.standar.zona });
+  const { zona } = k.standar;
+  return {
+    lembar: lembarKonsep(isi.naskah, klien, { penandaTangan: penanda, sekarang, zona }),
+    bernomor: utuh && 'klien.nik' in isi.naskah.bahan,
+  };
 }
 
 function tanpaKonsep(): Galat {

@@ -40,7 +40,7 @@ export function bukaPintuSurvei(l: Lingkungan): PintuSurvei {
       // Nobody keeps a form that can be sent once.
       res.set('Cache-Control', 'no-store');
       const baris = await tebak(req, async () => {
-        await batasi(req, res);
+        await batasi(req);
         return (await undanganMenurutKode(l.db, l.brankas.sidikKodeSurvei(rapikanKode(kode)))) ?? null;
       });
       if (!baris) throw tidakDikenal();

@@ -57,9 +57,7 @@ function tentangKlien(k: KeadaanLansia, nama: (id: string) => Nama): Partial<Dat
   return {
     suratPermohonan,
     aduan,
-    ...(k.kelengkapanDiminta && {
-      kelengkapanDiminta: { ...k.kelengkapanDiminta, syarat: [...k.kelengkapanDiminta.syarat] },
-    }),
+    ...diminta(k),
     ...(dispensasi && { dispensasi: { alasan: dispensasi.alasan, jabatan: nama(dispensasi.oleh).nama } }),
     ...(asesmen && { asesmen: { ...asesmen, oleh: nama(asesmen.oleh) } }),
     ...(administrasi && {
@@ -67,4 +65,11 @@ function tentangKlien(k: KeadaanLansia, nama: (id: string) => Nama): Partial<Dat
     }),
     ...(penolakanUpt && { penolakanUpt }),
   };
+}
+
+// What was asked for matters as long as the file is examined; afterwards it is in the history.
+function diminta({ tahap, kelengkapanDiminta }: KeadaanLansia): Pick<DataLansia, 'kelengkapanDiminta'> {
+  if (!kelengkapanDiminta || tahap !== 'permohonan') return {};
+  const { syarat, pesan } = kelengkapanDiminta;
+  return { kelengkapanDiminta: { syarat: [...syarat], pesan } };
 }

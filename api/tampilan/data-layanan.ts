@@ -39,7 +39,7 @@ const DATA: Record<Layanan, Pembuat> = {
     return dataRps(k, tempat, pandangan !== 'inisial');
   },
   pengaduan: (_l, k, pandangan) => dataPengaduan(k as KeadaanPengaduan, pandangan),
-  pdp: (_l, k, pandangan) => dataPdp(k as KeadaanPdp, pandangan !== 'inisial'),
+  pdp: (_l, k, pandangan) => dataPdp(k as KeadaanPdp, pandangan),
 };
 
 /** The part of a case that differs from service to service, and the officer in charge. */

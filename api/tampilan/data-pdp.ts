@@ -1,8 +1,10 @@
+import type { Pandangan } from '../../domain/kasus/pandangan.ts';
+import { koreksiBagi } from '../../domain/kasus/pandangan.ts';
 import type { KeadaanPdp, Pemusnahan } from '../../domain/pdp/keadaan.ts';
 import type { DataPdp } from '../bentuk/data-pdp.schema.ts';
 
-/** @param pribadi whether the reader may know who asks and what was told */
-export function dataPdp(k: KeadaanPdp, pribadi: boolean): DataPdp {
+/** A request as somebody with this view sees it: who asks and what was told is for those who deal with it. */
+export function dataPdp(k: KeadaanPdp, pandangan: Pandangan): DataPdp {
   return {
     jenis: k.jenisPermintaan,
     diterimaPada: k.diterimaPada,
@@ -11,7 +13,7 @@ export function dataPdp(k: KeadaanPdp, pribadi: boolean): DataPdp {
     ...(k.salinan && { salinan: k.salinan }),
     ...(k.pemusnahan && { pemusnahan: pemusnahanTampil(k.pemusnahan) }),
     ...(k.penyampaian && { penyampaian: k.penyampaian }),
-    ...(pribadi && yangDiceritakan(k)),
+    ...(pandangan !== 'inisial' && yangDiceritakan(k, pandangan)),
   };
 }
 
@@ -19,11 +21,11 @@ function pemusnahanTampil({ kunci: _kunci, dokumen: _dokumen, ...waktu }: Pemusn
   return waktu;
 }
 
-function yangDiceritakan(k: KeadaanPdp): Partial<DataPdp> {
+function yangDiceritakan(k: KeadaanPdp, pandangan: Pandangan): Partial<DataPdp> {
   return {
     uraian: k.uraian,
     ...(k.pemohon && { pemohon: k.pemohon }),
-    ...(k.koreksi && { koreksi: k.koreksi }),
+    ...(k.koreksi && { koreksi: koreksiBagi(k.koreksi, pandangan) }),
     ...(k.buktiDiminta && { buktiDiminta: k.buktiDiminta }),
     ...(k.pemeriksaan && { pemeriksaan: k.pemeriksaan }),
     ...(k.ditolak && { ditolak: k.ditolak }),

@@ -2,6 +2,7 @@ import type { HunianKini, kasusTerbuka, tugasMenunggu } from '../../db/pengawasa
 import { labelPeran, labelTahap } from '../../domain/kasus/label.ts';
 import { RINGKASAN_ALUR } from '../../domain/kasus/ringkasan.ts';
 import type { PeranPelaku } from '../../domain/kata.ts';
+import type { Layanan } from '../../domain/kata.ts';
 import { LAYANAN } from '../../domain/kata.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import type { KelompokTempatTidur } from '../../domain/rps/kata.ts';
@@ -11,9 +12,13 @@ type BarisKasus = Awaited<ReturnType<typeof kasusTerbuka>>[number];
 type BarisTugas = Awaited<ReturnType<typeof tugasMenunggu>>[number];
 type KasusLayanan = PengawasanHariIni['kasus'][number];
 
-/** Every service with its open stages in the order of the SOP, also where nothing is open. */
-export function kasusTampil(baris: readonly BarisKasus[]): KasusLayanan[] {
-  return LAYANAN.map((layanan) => {
+/**
+ * Every service the office offers, with its open stages in the order of the SOP, also where nothing is open; another
+ * one only where it has left cases behind.
+ */
+export function kasusTampil(baris: readonly BarisKasus[], layananKantor: readonly Layanan[]): KasusLayanan[] {
+  const adalah = (l: Layanan) => layananKantor.includes(l) || baris.some((b) => b.layanan === l);
+  return LAYANAN.filter(adalah).map((layanan) => {
     const miliknya = baris.filter((b) => b.layanan === layanan);
     const jumlahkan = (kolom: 'jumlah' | 'terlambat' | 'ditunda') =>
       miliknya.reduce((n, b) => n + b[kolom], 0);

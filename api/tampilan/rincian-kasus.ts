@@ -7,6 +7,7 @@ import {
   tindakanMenunggu,
   tugasKasus,
 } from '../../db/rincian-kasus.baca.ts';
+import { jabatanPada } from '../../domain/kasus/jabatan-pada.ts';
 import type { Pejabat } from '../../domain/kasus/pejabat.ts';
 import { tanpaId } from '../../domain/kasus/pejabat.ts';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
@@ -18,7 +19,9 @@ import { jangkauan } from '../jangkauan.ts';
 import { labelTindakan } from '../../domain/kasus/label.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
+import { tetapMelihatKasus } from '../menangani.ts';
 import { tindakanBagi } from '../ringkasan-kasus.ts';
+import { jabatanPembaca } from '../surat/akses.ts';
 import { alamatAlur } from '../temporal/alamat.ts';
 import { isiLayanan } from './data-layanan.ts';
 import { belumDiputuskan } from './klien-serupa.ts';
@@ -65,14 +68,20 @@ export async function rincian(
     pandangan,
     klien: klienBagi(k.klien, pandangan),
     ...isi,
-    dokumen,
+    dokumen: dokumen.map(({ surat, dibatasi, ...d }) => ({
+      ...d,
+      dapatDibuka:
+        pribadi &&
+        (!dibatasi || tetapMelihatKasus(pengguna, k)) &&
+        (surat === null || jabatanPembaca(k, pengguna, surat) !== undefined),
+    })),
     tenggat: k.tenggat.map((t) => tenggatTampil(k, t, { pengguna, sekarang, nama })),
     penundaan: k.penundaan.map(({ alasan, ...p }) => (pribadi ? { ...p, alasan } : p)),
     peringatan: [...peringatanUmum(k), ...aturan.peringatan(k)],
     terkait,
     ...(serupa && { klienSerupa: serupa.length }),
     ...(alurTemporal !== undefined && { alurTemporal }),
-    tugas: tugas.map((t) => tugasTampil(t, pejabat)),
+    tugas: tugas.map((t) => tugasTampil(t, jabatanPada(aturan, k, pejabat))),
     tindakanTersedia: tindakanBagi(k, pengguna),
     menunggu: menunggu.map((t) => ({
       tindakanId: t.id,

@@ -36,11 +36,15 @@ export function entriRegister(b: BarisRegister): EntriRegister {
 type Unduhan = Awaited<ReturnType<typeof unduhanSurat>>[number];
 type Tautan = Awaited<ReturnType<typeof tautanSurat>>[number];
 
-/** A letter of a case, with who got it. */
+/**
+ * A letter of a case, with who got it.
+ * @param dapatDibuka whether it opens to whoever reads this
+ */
 export function suratKasusTampil(
   b: BarisSuratKasus,
   unduhan: readonly Unduhan[],
   tautan: readonly Tautan[],
+  dapatDibuka: boolean,
 ): SuratKasusTampil {
   const jenis = b.jenis as JenisSurat;
   return {
@@ -57,6 +61,7 @@ export function suratKasusTampil(
     tandaTangan: TANDA_TANGAN_SURAT[jenis],
     kode: b.kode_verifikasi,
     sidik: b.sidik_pdf?.toString('hex') ?? null,
+    dapatDibuka,
     unduhan: unduhan.map(({ pada, tindakan, nama, jabatan }) =>
       tindakan === 'unduhSuratTautan'
         ? { pada, lewat: 'tautan', oleh: null }

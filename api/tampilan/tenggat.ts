@@ -1,4 +1,5 @@
 import type { Waktu } from '../../domain/jam/waktu.ts';
+import { jabatanPada } from '../../domain/kasus/jabatan-pada.ts';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
 import { pandanganAtas } from '../../domain/kasus/pandangan.ts';
 import type { Jawab, Tanggapan } from '../../domain/kasus/tanggapan.ts';
@@ -61,9 +62,9 @@ function tanggapanTampil(k: KeadaanKasus, x: Tanggapan, { pengguna, nama }: Pemb
 }
 
 function jawabanSeseorang(k: KeadaanKasus, t: Tenggat, { jabatan }: Pengguna): Jawab[] {
-  const { tabel } = ATURAN[k.layanan];
-  const boleh = jabatan
-    .filter((j) => peranMungkin(tabel, 'tanggapiEskalasi', j.peran))
+  const aturan = ATURAN[k.layanan];
+  const boleh = jabatanPada(aturan, k, jabatan)
+    .filter((j) => peranMungkin(aturan.tabel, 'tanggapiEskalasi', j.peran))
     .flatMap((j) => jawabanBagi(k, t, j));
   return [...new Set(boleh)];
 }

@@ -6,8 +6,8 @@ import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
 import type { Db } from '../../db/koneksi.ts';
 import type { DB } from '../../db/skema.ts';
 import { catatTindakan } from '../../db/tindakan.repository.ts';
-import { penolakan } from '../../domain/kasus/penolakan.ts';
 import type { Tindakan } from '../../domain/kasus/tindakan.ts';
+import { kasusTertutup } from '../../domain/kasus/wewenang.ts';
 import { alurBukaKembali } from '../../engine/kirim.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Pengguna } from '../pengguna.ts';
@@ -52,11 +52,7 @@ export async function catatUsul(
     // The act that closed the case may be repeated too.
     const lama = await sebelumnya();
     if (lama) return lama;
-    const alasan = penolakan(
-      'kasusTertutup',
-      'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.',
-    );
-    throw galatPenolakan(alasan, ringkas(kasus.keadaan, pengguna, l.sekarang()));
+    throw galatPenolakan(kasusTertutup(), ringkas(kasus.keadaan, pengguna, l.sekarang()));
   }
   const frasa =
     frasaSandi === undefined ? null : await bungkusUntukWorker(l, tindakan.tindakanId, frasaSandi);

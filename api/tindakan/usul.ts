@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import type { PelakuBerwilayah } from '../../domain/kasus/jabatan-pada.ts';
+import { jabatanPada } from '../../domain/kasus/jabatan-pada.ts';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
-import { peranMungkin, periksaWewenang } from '../../domain/kasus/wewenang.ts';
+import {
+  peranMungkin,
+  periksaWewenang,
+  PERAN_TIDAK_BERWENANG,
+  VERSI_WAJIB,
+} from '../../domain/kasus/wewenang.ts';
 import type { AturanLayanan } from '../../domain/layanan.ts';
 import { ATURAN } from '../../domain/layanan.ts';
 import { Galat } from '../galat.ts';
@@ -43,7 +50,7 @@ export function periksaUsul(
   const { versi, ...sisa } = badan;
   const isi = uraiIsian(skema, sisa);
   if (versi === undefined && wajibVersi(k.layanan, jenis)) {
-    throw isianTidakSah([{ lokasi: 'versi', pesan: 'Wajib untuk tindakan yang menentukan.' }]);
+    throw isianTidakSah([VERSI_WAJIB]);
   }
   return { jenis, isi, pelaku, ...(versi !== undefined && { versi }) };
 }
@@ -53,9 +60,9 @@ export function pilihPelaku(
   a: AturanLayanan,
   k: KeadaanKasus,
   jenis: string,
-  jabatan: readonly Pelaku[],
+  jabatan: readonly PelakuBerwilayah[],
 ): Pelaku | null {
-  const mungkin = jabatan.filter((j) => peranMungkin(a.tabel, jenis, j.peran));
+  const mungkin = jabatanPada(a, k, jabatan).filter((j) => peranMungkin(a.tabel, jenis, j.peran));
   const boleh = mungkin.find((j) => wewenang(a, k, jenis, j) === null);
   const dipilih = boleh ?? mungkin[0];
   return dipilih ? pelakuSaja(dipilih) : null;
@@ -80,10 +87,5 @@ export function tindakanTidakDikenal(): Galat {
 }
 
 export function bukanWewenang(): Galat {
-  return new Galat(
-    403,
-    'bukanWewenang',
-    'Tidak berwenang',
-    'Peran Anda tidak berwenang melakukan tindakan ini.',
-  );
+  return new Galat(403, 'bukanWewenang', 'Tidak berwenang', PERAN_TIDAK_BERWENANG);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,18 +30,4 @@ export async function tulisPadat(folder: string, nama: string, isi: Readable): P
 /** Reads such a file back into a stream. */
 export async function bacaPadat(folder: string, nama: string, tujuan: Writable): Promise<void> {
   await pipeline(createReadStream(join(folder, nama)), createGunzip(), tujuan);
-}
-
-/** SHA-256 of a file as it lies there, in hexadecimal. */
-export async function sidikBerkas(berkas: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(berkas), hash);
-  return hash.digest('hex');
-}
-
-export async function adaBerkas(berkas: string): Promise<boolean> {
-  return access(berkas).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { adaBerkas, sidikBerkas } from '../berkas.ts';
 import { sidikKotak } from '../dokumen.repository.ts';
 import { gudangFolder } from '../gudang/folder.ts';
 import type { GudangBerkas } from '../gudang/gudang.ts';
-import { adaBerkas, sidikBerkas } from './berkas.ts';
 import type { BarisDokumen, BerkasCadangan } from './bentuk.schema.ts';
 import { barisDokumen } from './bentuk.schema.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { adaBerkas, sidikBerkas } from '../berkas.ts';
 import { NAMA_MIGRASI } from '../migrasi.ts';
-import { adaBerkas, sidikBerkas } from './berkas.ts';
 import type { BarisDokumen, BarisKunci, Ringkasan } from './bentuk.schema.ts';
 import { skemaRingkasan } from './bentuk.schema.ts';
 import { bacaDaftarDokumen, tempatDiKolam } from './dokumen-cadangan.ts';

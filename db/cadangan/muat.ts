@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { KeadaanKasus } from '../../domain/kasus/keadaan.ts';
-import { kolomUkuran, SEBELUM_SEMUA, simpanKlien, terikatKeadaan } from '../kasus.repository.ts';
+import {
+  kolomUkuran,
+  kolomWilayah,
+  SEBELUM_SEMUA,
+  simpanKlien,
+  terikatKeadaan,
+} from '../kasus.repository.ts';
 import type { Brankas } from '../kunci/brankas.ts';
 import { bukaBrankas, TidakTerbaca } from '../kunci/brankas.ts';
 import { pemegangKunciDb } from '../kunci/pemegang-kunci.ts';
@@ -19,7 +25,8 @@ import { tandaiTerhapus } from './terhapus.ts';
  *
  * 1. The schema as the backup had it, then its rows, then the migrations made since: these move old rows along.
  * 2. Keys are what the file beside the generations holds now.
- * 3. What clients are searched by and cases are counted by is computed again, from the cases that can be read.
+ * 3. What clients are searched by, cases are counted by and where they lie is computed again, from the cases that can
+ *    be read.
  * @returns how many cases were erased since the backup was taken
  */
 export async function muatBasisData(url: string, g: Generasi, kunciInduk: Buffer): Promise<number> {
@@ -78,7 +85,8 @@ async function bangunTerang({ trx }: SatuTransaksi, brankas: Brankas): Promise<v
     for (const keadaan of await Promise.all(semua)) {
       if (!keadaan) continue;
       await simpanKlien(trx, brankas, keadaan);
-      await trx.updateTable('kasus').set(kolomUkuran(keadaan)).where('id', '=', keadaan.kasusId).execute();
+      const kolom = { ...kolomUkuran(keadaan), ...kolomWilayah(keadaan) };
+      await trx.updateTable('kasus').set(kolom).where('id', '=', keadaan.kasusId).execute();
     }
     sesudah = akhir.id;
   }

@@ -85,14 +85,14 @@ export const BULUKUMBA: KantorContoh = {
       peran: 'petugas-desa',
       jabatan: 'Petugas Kelurahan Caile',
       pejabat: 'Jumriati Lolo',
-      wilayah: 'Caile',
+      wilayah: { desaKelurahan: 'Caile', kecamatan: 'Ujung Bulu' },
     },
     {
       akun: 'petugas-desa2',
       peran: 'petugas-desa',
       jabatan: 'Petugas Kelurahan Bintarore',
       pejabat: 'Baharuddin Tompo',
-      wilayah: 'Bintarore',
+      wilayah: { desaKelurahan: 'Bintarore', kecamatan: 'Ujung Bulu' },
     },
     {
       akun: 'pengawas',

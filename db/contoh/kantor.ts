@@ -5,6 +5,7 @@ import type { KelompokTempatTidur } from '../../domain/rps/kata.ts';
 import type { StandarLayanan } from '../../domain/standar/standar.ts';
 import type { StandarPublik } from '../../domain/standar/standar-publik.ts';
 import type { kopSurat } from '../../domain/surat/kop.schema.ts';
+import type { Wilayah } from '../../domain/wilayah.ts';
 
 /** A position of a sample office with the one person who holds it. */
 export interface JabatanContoh {
@@ -16,8 +17,8 @@ export interface JabatanContoh {
   pejabat: string;
   /** Account of the position above, further up in the list. */
   atasan?: JabatanContoh['akun'];
-  /** The village whose cases a petugas-desa sees. */
-  wilayah?: string;
+  /** The area whose cases a petugas-desa sees. */
+  wilayah?: Wilayah;
   kontakPiket?: true;
 }
 

@@ -92,14 +92,14 @@ export const PANGKALPINANG: KantorContoh = {
       peran: 'petugas-desa',
       jabatan: 'Petugas Kelurahan Kacang Pedang',
       pejabat: 'Nurhayati Selan',
-      wilayah: 'Kacang Pedang',
+      wilayah: { desaKelurahan: 'Kacang Pedang', kecamatan: 'Gerunggang' },
     },
     {
       akun: 'petugas-desa2',
       peran: 'petugas-desa',
       jabatan: 'Petugas Kelurahan Bukit Merapin',
       pejabat: 'Ferdiansyah Namang',
-      wilayah: 'Bukit Merapin',
+      wilayah: { desaKelurahan: 'Bukit Merapin', kecamatan: 'Gerunggang' },
     },
     {
       akun: 'pengawas',

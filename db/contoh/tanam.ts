@@ -108,13 +108,21 @@ async function tanamJabatan(trx: Transaction<DB>, kantor: KantorContoh): Promise
     nama: j.jabatan,
     peran: j.peran,
     atasan_id: j.atasan ? idJabatan(kantor, j.atasan) : null,
-    wilayah: j.wilayah ?? null,
+    desa_kelurahan: j.wilayah?.desaKelurahan ?? null,
+    kecamatan: j.wilayah?.kecamatan ?? null,
     kontak_piket: j.kontakPiket ?? false,
   }));
   await trx
     .insertInto('jabatan')
     .values(jabatan)
-    .onConflict((k) => k.doNothing())
+    .onConflict((k) =>
+      k
+        .column('id')
+        .doUpdateSet((e) => ({ kecamatan: e.ref('excluded.kecamatan') }))
+        // Loaded before areas had a kecamatan, and not changed since.
+        .where('jabatan.kecamatan', 'is', null)
+        .whereRef('jabatan.desa_kelurahan', '=', 'excluded.desa_kelurahan'),
+    )
     .execute();
   const pemangku = kantor.jabatan.map((j) => ({
     id: idTetap(`${kantor.id}:pemangku:${j.akun}`),

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
+import { adalahUuid } from '../../domain/uuid.ts';
 import type { DB } from '../skema.ts';
 import { buatBorongan } from './borongan.ts';
 import { buatIngatan } from './ingatan.ts';
@@ -116,7 +117,7 @@ export function pemegangKunciDb(db: Kysely<DB>, kunciInduk: Buffer): PemegangKun
       return kunci;
     },
     cari: async (id) =>
-      perId.ambil(id) ?? (POLA_UUID.test(id) ? await dataMenurutId(id) : null) ?? (await kantorMenurutId(id)),
+      perId.ambil(id) ?? (adalahUuid(id) ? await dataMenurutId(id) : null) ?? (await kantorMenurutId(id)),
     async buat(trx, milik) {
       const kunciKantor = await kantor(milik.instansiId);
       const kunci = { id: randomUUID(), bahan: randomBytes(32) };
@@ -148,8 +149,6 @@ interface BarisData {
   kunci_instansi: string;
   terbungkus: Buffer;
 }
-
-const POLA_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * For a workflow whose case has no key any more, erased or destroyed by hand: what it still writes is closed with a key that is kept nowhere, so that it

@@ -3,7 +3,7 @@ import { tanggalDi } from '../jam/waktu.ts';
 import { periksaAdmin } from './admin.ts';
 import type { Kantor, Masa, PemangkuKantor } from './kantor.ts';
 import { namaOrang } from './kantor.ts';
-import { awalHari, hariSesudah, tulisAkhir, tulisTanggal } from './masa.ts';
+import { awalHari, hariSesudah, tulisAkhir, tulisTanggalAngka } from './masa.ts';
 import type { PenolakanKantor } from './penolakan.ts';
 import { isianSalah } from './penolakan.ts';
 
@@ -46,7 +46,7 @@ function periksaMasa(
   if (sampai < mulai) {
     return isianSalah(
       'sampai',
-      `Tanggal akhir tidak boleh sebelum tanggal mulai, ${tulisTanggal(mulai)}. Kosongkan untuk mengakhiri sekarang juga.`,
+      `Tanggal akhir tidak boleh sebelum tanggal mulai, ${tulisTanggalAngka(mulai)}. Kosongkan untuk mengakhiri sekarang juga.`,
     );
   }
   if (akhir < awalHari(tanggalDi(sekarang, k.zona), k.zona)) {

@@ -14,7 +14,9 @@ const surel = z
   .pipe(z.email('Tulis alamat surel, misalnya nama@kantor.go.id.'));
 const nip = z.string().regex(/^\d{18}$/, 'NIP harus 18 angka.');
 const pangkat = teks(100).describe('Pangkat menurut surat, misalnya Pembina Utama Muda');
-const wilayah = teks(100).describe('Desa/kelurahan yang kasusnya dilihat; hanya untuk petugas-desa');
+const wilayah = z
+  .strictObject({ desaKelurahan: teks(100), kecamatan: teks(100) })
+  .describe('Desa/kelurahan yang kasusnya dilihat, dengan kecamatannya; hanya untuk petugas-desa');
 const kontakPiket = z.boolean().describe('Tempat terakhir sebuah eskalasi');
 
 export const orangBaru = z.strictObject({ nama, surel, nip: nip.optional(), pangkat: pangkat.optional() });

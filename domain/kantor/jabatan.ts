@@ -1,4 +1,6 @@
 import type { Peran } from '../kata.ts';
+import type { Wilayah } from '../wilayah.ts';
+import { kunciWilayah, terikatWilayah } from '../wilayah.ts';
 import type { Kantor } from './kantor.ts';
 import type { PenolakanKantor } from './penolakan.ts';
 import { isianSalah } from './penolakan.ts';
@@ -9,13 +11,13 @@ export interface JabatanUsul {
   nama: string;
   peran: Peran;
   atasanId: string | null;
-  wilayah: string | null;
+  wilayah: Wilayah | null;
 }
 
 /** What the actors without an account are called; no post of the staff may look like them in the history. */
 export const JABATAN_SISTEM = { masyarakat: 'Formulir publik', sistem: 'Sistem' } as const;
 
-/** What holds for every position: a name of its own, a village where it is one's, nobody above themselves. */
+/** What holds for every position: a name of its own, an area where it is bound to one, nobody above themselves. */
 export function periksaJabatan(k: Kantor, u: JabatanUsul): PenolakanKantor | null {
   const nama = u.nama.toLowerCase();
   const lain = [
@@ -23,13 +25,27 @@ export function periksaJabatan(k: Kantor, u: JabatanUsul): PenolakanKantor | nul
     ...k.jabatan.filter((j) => j.id !== u.id).map((j) => j.nama),
   ];
   if (lain.some((n) => n.toLowerCase() === nama)) return namaJabatanDipakai;
-  if (u.peran === 'petugas-desa' && u.wilayah === null) {
-    return isianSalah('wilayah', 'Sebutkan desa/kelurahan yang kasusnya dilihat petugas desa ini.');
+  return periksaWilayah(u) ?? periksaAtasan(k, u);
+}
+
+function periksaWilayah({ peran, wilayah }: JabatanUsul): PenolakanKantor | null {
+  if (!terikatWilayah(peran)) {
+    return wilayah === null
+      ? null
+      : isianSalah('wilayah', 'Hanya jabatan petugas desa yang punya wilayah. Kosongkan isian ini.');
   }
-  if (u.peran !== 'petugas-desa' && u.wilayah !== null) {
-    return isianSalah('wilayah', 'Hanya jabatan petugas desa yang punya wilayah. Kosongkan isian ini.');
+  if (wilayah === null) {
+    return isianSalah(
+      'wilayah',
+      'Sebutkan desa/kelurahan dan kecamatan yang kasusnya dilihat petugas desa ini.',
+    );
   }
-  return periksaAtasan(k, u);
+  const { desaKelurahan, kecamatan } = kunciWilayah(wilayah);
+  if (desaKelurahan === '') return isianSalah('wilayah.desaKelurahan', 'Sebutkan nama desa/kelurahannya.');
+  // Positions from before kecamatan were kept have none: they get it with their next change.
+  return kecamatan
+    ? null
+    : isianSalah('wilayah.kecamatan', 'Sebutkan kecamatannya: nama desa dapat sama di kecamatan lain.');
 }
 
 export const namaJabatanDipakai: PenolakanKantor = {

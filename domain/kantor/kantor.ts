@@ -1,5 +1,6 @@
 import type { Waktu, Zona } from '../jam/waktu.ts';
 import type { Peran } from '../kata.ts';
+import type { Wilayah } from '../wilayah.ts';
 
 export const SIFAT_PEMANGKU = ['definitif', 'plt', 'plh'] as const;
 /** By appointment, as Plt of a vacant post, or as Plh of one whose holder is away (UU 30/2014 art. 14). */
@@ -22,7 +23,7 @@ export interface JabatanKantor {
   nama: string;
   peran: Peran;
   atasanId: string | null;
-  wilayah: string | null;
+  wilayah: Wilayah | null;
 }
 
 /** From its first instant on, up to but without its last; null: without end. */

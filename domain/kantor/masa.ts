@@ -41,12 +41,12 @@ export function sambungSampai(semua: readonly Masa[], dari: Waktu): Waktu | null
   return sampai;
 }
 
-/** "2026-01-31" as people in the office read it: "31-01-2026". */
-export function tulisTanggal(t: Tanggal): string {
+/** "2026-01-31" in figures, as people in the office read it: "31-01-2026". */
+export function tulisTanggalAngka(t: Tanggal): string {
   return t.split('-').toReversed().join('-');
 }
 
 /** The end of a term in words, e.g. "sampai 31-01-2026". */
 export function tulisAkhir(sampai: Waktu | null, zona: Zona): string {
-  return sampai === null ? 'tanpa batas waktu' : `sampai ${tulisTanggal(hariTerakhir(sampai, zona))}`;
+  return sampai === null ? 'tanpa batas waktu' : `sampai ${tulisTanggalAngka(hariTerakhir(sampai, zona))}`;
 }

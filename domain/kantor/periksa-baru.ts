@@ -4,6 +4,7 @@ import type { Layanan, Peran } from '../kata.ts';
 import { LAYANAN } from '../kata.ts';
 import type { IsiStandar } from '../standar/ganti.ts';
 import { kesalahanUsulan } from '../standar/ganti.ts';
+import type { Wilayah } from '../wilayah.ts';
 import { periksaJabatan } from './jabatan.ts';
 import type { Kantor } from './kantor.ts';
 
@@ -15,7 +16,7 @@ export interface UsulKantor {
     nama: string;
     peran: Peran;
     atasan?: string | undefined;
-    wilayah?: string | undefined;
+    wilayah?: Wilayah | undefined;
   }[];
   admin: { jabatan: string };
 }

@@ -31,10 +31,14 @@ export function normalkanTempat(tempat: string): string {
 }
 
 function susun(teks: string, tanpa: ReadonlySet<string>, ubah: (kata: string) => string): string {
-  const huruf = teks.normalize('NFKD').replaceAll(/[\p{M}'’‘`]/gu, '');
-  const kata = huruf.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const tersisa = kata.filter((k) => !tanpa.has(k) && !tanpa.has(ubah(k)));
+  const tersisa = kataBanding(teks).filter((k) => !tanpa.has(k) && !tanpa.has(ubah(k)));
   return [...new Set(tersisa.map(ubah))].join(' ');
+}
+
+/** The words of a text in small letters, without marks and signs. */
+export function kataBanding(teks: string): string[] {
+  const huruf = teks.normalize('NFKD').replaceAll(/[\p{M}'’‘`]/gu, '');
+  return huruf.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // The old carry the spelling of before 1972 on one paper and today's on the next; doubled letters come and go.

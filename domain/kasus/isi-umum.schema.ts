@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { adalahTanggal } from '../jam/waktu.ts';
+import { dapatDisimpan } from '../teks.ts';
 
 /** Building blocks of every act's body. Workflows import the types only. */
 
-export const teks = (maks = 4000) => z.string().trim().min(1, 'Wajib diisi.').max(maks);
+export const teks = (maks = 4000) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Wajib diisi.')
+    .max(maks)
+    .refine(
+      dapatDisimpan,
+      'Ada tanda yang tidak dapat disimpan di teks ini. Ketik ulang teks yang disalin dari tempat lain.',
+    );
 export const alasan = teks(2000);
 /** Says what is missing before it says what is wrong. */
 const wajib = (pesan: string) => (m: { input?: unknown }) => (m.input === undefined ? 'Wajib diisi.' : pesan);
@@ -74,7 +84,9 @@ export const isiUmum = {
       tenggat,
       jawab: z.literal('rencana'),
       rencana: teks(2000),
-      sampai: waktu.describe('Eskalasi ditahan sampai waktu ini, lalu naik satu jenjang'),
+      sampai: waktu.describe(
+        'Eskalasi ditahan sampai waktu ini, lalu naik satu jenjang. Bila batas 1×24 jam atau 7 hari RPS sudah lewat, hanya rencana Kepala Dinas yang menahannya',
+      ),
     }),
   ]),
   catat: z.strictObject({ catatan: teks() }),

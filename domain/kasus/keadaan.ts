@@ -47,6 +47,8 @@ export interface KeadaanKasus<T extends string = string> {
   /** The officer in charge, once there is one. */
   petugas?: { orangId: string };
   dokumen: readonly DokumenKasus[];
+  /** How many papers its birth named and did not bring, less what was attached since. */
+  dokumenHilang?: number;
   tenggat: readonly Tenggat[];
   penundaan: readonly Penundaan[];
   ditunda: boolean;
@@ -56,7 +58,7 @@ export interface KeadaanKasus<T extends string = string> {
   tahapSebelumTutup?: T;
   /** Processing is restricted, since when and by which request (UU PDP). */
   dibatasi?: { sejak: Waktu; permintaan: string };
-  /** Village of the request: a petugas-desa sees only the own one's. */
+  /** Village of the request, by its name alone: part of where the client belongs. */
   wilayah?: string;
   /** Cases that belong together, shown on both sides. */
   terkait: readonly string[];
@@ -110,6 +112,8 @@ export interface Pengayaan {
   nilaiLama?: Readonly<Record<string, unknown>>;
   /** Staged uploads this entry attached, with their kinds. */
   dokumen?: DokumenKasus[];
+  /** A birth: how many of the uploads it names were not there any more. */
+  dokumenHilang?: number;
   /** `tandaTangan`: the number taken from the register. */
   nomorSurat?: string;
   /** `paraf`: digest of the content that was initialled. */
@@ -120,6 +124,14 @@ export interface Pengayaan {
   suratDicabut?: readonly string[];
   /** `selesaikanAdministrasi`: the paraf of this role goes to another, for separation of duties. */
   parafDialihkan?: { dari: Peran; ke: Peran | null };
+  /** `bukaKembali`: whose paraf it is was seen to; where it was not (earlier entries) it stays as it was at the end. */
+  giliranDilihat?: true;
+  /** `mintaKelengkapan`: who handed the request in, and is asked now; in earlier entries nobody was. */
+  kelengkapanDari?: Peran;
+  /** `alihkanPetugas`: the letter was received by whom the case was taken from. */
+  penerimaanGugur?: true;
+  /** A plan that is on record and leaves the ladder as it is. */
+  tanggaTetap?: true;
   /** A request about personal data: the cases it concerns. */
   sasaran?: readonly KasusSasaran[];
   /** The case that was born from this one, or that this one was joined to. */

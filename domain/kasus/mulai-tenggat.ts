@@ -1,6 +1,7 @@
 import { hitungTenggat, geserTenggat } from '../jam/jam-kerja.ts';
 import type { KalenderKerja } from '../jam/kalender.ts';
 import type { Waktu } from '../jam/waktu.ts';
+import { terakhir } from '../jam/waktu.ts';
 import type { AturanTenggat } from '../standar/standar.ts';
 import type { Jenjang, Tenggat } from './tenggat.ts';
 import { berjalan } from './tenggat.ts';
@@ -47,7 +48,10 @@ function hitungJenjang(mulai: Waktu, a: AturanTenggat, setelahMenit: number, k: 
   return hitungTenggat(mulai, Math.max(0, a.menit + setelahMenit), a.jam, k);
 }
 
-/** Shifts what is still to come by the time the case was held; what has fired stays where it was. */
+/**
+ * Shifts what is still to come by the time the case was held, of a clock that began in the hold by what it saw of it;
+ * what has fired stays where it was.
+ */
 export function geserSemua(
   semua: readonly Tenggat[],
   ditunda: Waktu,
@@ -56,7 +60,8 @@ export function geserSemua(
 ): Tenggat[] {
   return semua.map((t) => {
     if (!berjalan(t)) return t;
-    const geser = (w: Waktu) => geserTenggat(w, ditunda, dilanjutkan, t.jam, kalender);
+    const sejak = terakhir(ditunda, t.mulai);
+    const geser = (w: Waktu) => geserTenggat(w, sejak, dilanjutkan, t.jam, kalender);
     const geserJenjang = ({ semula, ...j }: Jenjang): Jenjang => ({
       ...j,
       pada: geser(j.pada),

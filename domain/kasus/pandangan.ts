@@ -1,11 +1,15 @@
 import type { Layanan, PeranPelaku } from '../kata.ts';
 import type { AturanLayanan } from '../layanan.ts';
+import type { KeadaanPdp, Koreksi } from '../pdp/keadaan.ts';
 import type { Pelapor } from '../pengaduan/keadaan.ts';
 import { PENJAWAB } from '../pengaduan/tabel.ts';
 import { inisial } from './inisial.ts';
+import type { PelakuBerwilayah } from './jabatan-pada.ts';
+import { jabatanPada } from './jabatan-pada.ts';
 import type { KeadaanKasus, Peristiwa } from './keadaan.ts';
 import type { Klien } from './klien.ts';
 import type { Pelaku } from './pelaku.ts';
+import { bolehSelamaDibatasi } from './pembatasan.ts';
 import { peranMungkin } from './wewenang.ts';
 
 /**
@@ -23,9 +27,13 @@ export function menangani(a: AturanLayanan, peran: PeranPelaku): boolean {
   return peranMungkin(a.tabel, 'catat', peran);
 }
 
-export function pandanganAtas(a: AturanLayanan, k: KeadaanKasus, pelaku: readonly Pelaku[]): Pandangan {
-  const bertindak = pelaku.filter((p) => menangani(a, p.peran));
-  if (!bertindak.some((p) => bolehSelamaDibatasi(a, k, p))) return 'inisial';
+export function pandanganAtas(
+  a: AturanLayanan,
+  k: KeadaanKasus,
+  jabatan: readonly PelakuBerwilayah[],
+): Pandangan {
+  const bertindak = jabatanPada(a, k, jabatan).filter((p) => menangani(a, p.peran));
+  if (!bertindak.some((p) => bolehSelamaDibatasi(a.tabel, k, p))) return 'inisial';
   return bertindak.some((p) => PERLU_SEMUA[k.layanan](k, p)) ? 'penuh' : 'tersamar';
 }
 
@@ -43,12 +51,6 @@ export function bolehMelihatPenuh(peran: PeranPelaku): boolean {
   return PERLU_NIK.has(peran) || peran === 'peksos' || PENJAWAB.some((p) => p === peran);
 }
 
-/** Who sees the data while their processing is restricted: who answers for it, and who is just working on it. */
-export function bolehSelamaDibatasi(a: AturanLayanan, k: KeadaanKasus, p: Pelaku): boolean {
-  if (!k.dibatasi || p.peran === 'kabid-rehsos') return true;
-  return a.terbuka(k.tahap) && k.petugas?.orangId === p.orangId;
-}
-
 /** A register number with all but its last four digits covered. */
 export function samarkanNomor(nomor: string): string {
   return nomor.slice(-4).padStart(nomor.length, '*');
@@ -64,10 +66,24 @@ export function klienBagi(k: Klien, pandangan: Pandangan): Klien {
   };
 }
 
+/** Whose whole numbers a case can be asked for: its client's, or those a correction of personal data is to set. */
+export function klienBernomor(k: KeadaanKasus): Klien {
+  return k.layanan === 'pdp' ? ((k as KeadaanPdp).koreksi?.klien ?? {}) : k.klien;
+}
+
 /** Who reported, as somebody with this view sees them. */
 export function pelaporBagi(p: Pelapor, pandangan: Pandangan): Pelapor {
   if (pandangan === 'penuh') return p;
   return p.nama === undefined ? {} : { nama: inisial(p.nama) };
+}
+
+/** What a request asks to be put right, as somebody with this view sees it. */
+export function koreksiBagi(k: Koreksi, pandangan: Pandangan): Koreksi {
+  return {
+    ...k,
+    ...(k.klien && { klien: klienBagi(k.klien, pandangan) }),
+    ...(k.pelapor && { pelapor: pelaporBagi(k.pelapor, pandangan) }),
+  };
 }
 
 // The reporter of a stay is part of its file; that of a complaint is named to those who answer, and to nobody else.
@@ -81,11 +97,16 @@ export function isiBagi(p: Peristiwa, pandangan: Pandangan): unknown {
   if (p.oleh.jenis === 'sistem') return p.isi;
   if (pandangan === 'inisial') return null;
   if (typeof p.isi !== 'object' || p.isi === null) return p.isi;
-  const { klien, pelapor } = p.isi as { klien?: Klien | null; pelapor?: Pelapor | null };
+  const { klien, pelapor, koreksi } = p.isi as {
+    klien?: Klien | null;
+    pelapor?: Pelapor | null;
+    koreksi?: Koreksi;
+  };
   return {
     ...p.isi,
     ...(klien && { klien: klienBagi(klien, pandangan) }),
     ...(pelapor && DENGAN_PELAPOR.has(p.jenis) && { pelapor: pelaporBagi(pelapor, pandangan) }),
+    ...(koreksi && { koreksi: koreksiBagi(koreksi, pandangan) }),
   };
 }
 

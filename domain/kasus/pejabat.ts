@@ -1,4 +1,5 @@
 import type { Peran } from '../kata.ts';
+import type { Wilayah } from '../wilayah.ts';
 import type { Penolakan } from './penolakan.ts';
 
 /** Who acts in a position now, in the open: a Plh with whose post it is. */
@@ -7,16 +8,18 @@ export interface Pejabat {
   jabatan: string;
   orangId: string;
   nama: string;
+  /** The area a petugas-desa is bound to. */
+  wilayah?: Wilayah;
   sebagai?: 'plt' | 'plh';
   /** The definitive holder a Plh stands in for. */
   pejabatDefinitif?: string;
 }
 
 /** As it is shown: by name and position. */
-export type PejabatTersebut = Omit<Pejabat, 'orangId'>;
+export type PejabatTersebut = Omit<Pejabat, 'orangId' | 'wilayah'>;
 
 export function tanpaId(p: Pejabat): PejabatTersebut {
-  const { orangId: _, ...sisa } = p;
+  const { orangId: _, wilayah: __, ...sisa } = p;
   return sisa;
 }
 

@@ -1,10 +1,11 @@
 import type { SifatPemangku } from '../kantor/kantor.ts';
 import type { Peran, Tujuan } from '../kata.ts';
+import type { JabatanBerwilayah } from '../wilayah.ts';
 import type { KeadaanKasus } from './keadaan.ts';
 import type { TugasDiminta } from './tugas.ts';
 
 /** A position of the office with who holds it now. */
-export interface JabatanTerisi {
+export interface JabatanTerisi extends JabatanBerwilayah {
   jabatanId: string;
   peran: Peran;
   atasanId: string | null;
@@ -31,18 +32,19 @@ export const PENGAWAS_KASUS = [
   'admin',
 ] as const satisfies Peran[];
 
-/** Whom a rung is meant for: the officer in charge, or else who the case waits for; or the role it names. */
+/**
+ * Whom a rung is meant for. `penanggung` is whom the case waits for, as everywhere; a role that may not do what it waits
+ * for is stood in for by whoever may.
+ */
 export function sasaran(
   tujuan: Tujuan,
   k: KeadaanKasus,
   tugas: readonly TugasDiminta[],
 ): { peran: Peran; orangId?: string } {
+  const minta = tujuan === 'penanggung' ? tugas[0] : tugas.find((t) => t.alihanDari === tujuan);
+  if (minta) return { peran: minta.peran, ...(minta.orangId && { orangId: minta.orangId }) };
   if (tujuan !== 'penanggung') return { peran: tujuan };
-  const minta = tugas[0];
-  if (k.petugas) return { peran: 'peksos', orangId: k.petugas.orangId };
-  return minta
-    ? { peran: minta.peran, ...(minta.orangId && { orangId: minta.orangId }) }
-    : { peran: 'kabid-rehsos' };
+  return k.petugas ? { peran: 'peksos', orangId: k.petugas.orangId } : { peran: 'kabid-rehsos' };
 }
 
 /**

@@ -10,6 +10,7 @@ export const STATUS_PENOLAKAN = {
   bukanGiliranParaf: 403,
   bukanPenerima: 403,
   pisahTugas: 403,
+  pemrosesanDibatasi: 403,
   tahapTidakSesuai: 409,
   versiBasi: 409,
   kasusTertutup: 409,
@@ -33,6 +34,7 @@ export const STATUS_PENOLAKAN = {
   isiSuratBerubah: 409,
   tandaTanganGagal: 409,
   menungguKepastian: 409,
+  suratDicabut: 409,
   suratTidakCocok: 422,
   tidakDapatDisimpan: 422,
 } as const;

@@ -9,11 +9,20 @@ export interface Peringatan {
 }
 
 /** What everybody who opens a case must know first. */
-export function peringatanUmum({ dibatasi, standar }: KeadaanKasus): Peringatan[] {
-  if (!dibatasi) return [];
-  const sejak = tulisWaktu(dibatasi.sejak, standar.zona);
-  const pesan = `Pemrosesan dibatasi sejak ${sejak} atas permintaan ${dibatasi.permintaan}.`;
-  return [{ kode: 'pemrosesanDibatasi', pesan }];
+export function peringatanUmum({ dibatasi, dokumenHilang, standar }: KeadaanKasus): Peringatan[] {
+  const hasil: Peringatan[] = [];
+  if (dibatasi) {
+    const sejak = tulisWaktu(dibatasi.sejak, standar.zona);
+    const pesan = `Pemrosesan dibatasi sejak ${sejak} atas permintaan ${dibatasi.permintaan}.`;
+    hasil.push({ kode: 'pemrosesanDibatasi', pesan });
+  }
+  if (dokumenHilang !== undefined) {
+    const pesan =
+      `${dokumenHilang} dokumen yang disertakan saat kasus ini dibuat tidak ikut terlampir: ` +
+      'unggahannya sudah dibuang atau dipakai pada kasus lain. Minta dan lampirkan lagi.';
+    hasil.push({ kode: 'dokumenHilang', pesan });
+  }
+  return hasil;
 }
 
 /** What does not add up but does not stop the case. */

@@ -4,6 +4,7 @@ import type { KalenderKerja } from '../jam/kalender.ts';
 import type { Waktu } from '../jam/waktu.ts';
 import { tulisWaktu } from '../jam/waktu.ts';
 import type { Peran, PeranPelaku } from '../kata.ts';
+import type { KunciTenggatRps } from '../standar/standar.ts';
 import type { IsiUmum } from './isi-umum.ts';
 import type { Peristiwa } from './keadaan.ts';
 import type { Penolakan } from './penolakan.ts';
@@ -27,6 +28,14 @@ const TINGKAT: Partial<Record<PeranPelaku, number>> = {
 /** How far ahead a plan may reach, in working days: what takes longer is for the position above to say. */
 const HARI_KERJA_TERJAUH = 3;
 const HARI_KERJA_TERJAUH_KADIS = 20;
+
+/** The standards somebody without a place waits under: once they are past, the kadis is told until the kadis says otherwise. */
+const HANYA_KADIS: ReadonlySet<string> = new Set<KunciTenggatRps>(['keputusan', 'tinggal']);
+
+/** Whether a plan puts off the rungs that are to come. One that does not is on record all the same. */
+export function menahanTangga(t: Tenggat, oleh: PeranPelaku, dibuat: Waktu): boolean {
+  return oleh === 'kadis' || dibuat < t.batas || !HANYA_KADIS.has(t.kunci);
+}
 
 export function tingkat(peran: PeranPelaku): number {
   return TINGKAT[peran] ?? 0;
@@ -76,7 +85,7 @@ export function rencanaDari(
  */
 export function tundaTangga(t: Tenggat, sampai: Waktu, oleh: PeranPelaku, kalender: KalenderKerja): Tenggat {
   const menunggu = t.jenjang.filter((j) => j.nasib === 'menunggu');
-  if (menunggu.length === 0) return { ...t, jenjang: [...t.jenjang, lanjutan(t, sampai, oleh)] };
+  if (menunggu.length === 0) return lanjutkanTangga(t, sampai, oleh);
   const berikut = menunggu.find((j) => asal(j) >= t.batas);
   if (!berikut || asal(berikut) > sampai) return { ...t, jenjang: t.jenjang.map(kembalikan) };
   const jenjang = t.jenjang.map((j): Jenjang => {
@@ -97,6 +106,12 @@ function kembalikan({ semula, ...j }: Jenjang): Jenjang {
   return j.nasib === 'menunggu' && semula !== undefined
     ? { ...j, pada: semula }
     : { ...j, ...(semula !== undefined && { semula }) };
+}
+
+/** A ladder that goes on whatever is planned; only one that had come to its end gets its one rung more. */
+export function lanjutkanTangga(t: Tenggat, sampai: Waktu, oleh: PeranPelaku): Tenggat {
+  if (t.jenjang.some((j) => j.nasib === 'menunggu')) return t;
+  return { ...t, jenjang: [...t.jenjang, lanjutan(t, sampai, oleh)] };
 }
 
 function lanjutan(t: Tenggat, sampai: Waktu, oleh: PeranPelaku): Jenjang {

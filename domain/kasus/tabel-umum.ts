@@ -33,7 +33,8 @@ export function tindakanKlien(pelaku: readonly Peran[]): BarisTabel<never, Jenis
 
 /** Whoever can receive an escalation can answer it. @param penerima every role that may be sent one of this service */
 export function tindakanEskalasi(penerima: readonly Peran[]): BarisTabel<never, 'tanggapiEskalasi'> {
-  return { tanggapiEskalasi: { sop: 0, peran: penerima, ke: [], tanpaVersi: true } };
+  const tanggapi = { sop: 0, peran: penerima, ke: [], tanpaVersi: true, saatDibatasi: 'semuaPeran' } as const;
+  return { tanggapiEskalasi: tanggapi };
 }
 
 /** Of a service whose cases belong to no village. */

@@ -126,7 +126,7 @@ function rencanaHanyaAtasan(t: Tenggat): Penolakan {
   );
 }
 
-/** Notes an answer on its deadline; a plan quiets the ladder until its date. */
+/** Notes an answer on its deadline; a plan quiets the ladder until its date, unless that is left to the kadis. */
 export function catatTanggapan(t: Tenggat, p: Peristiwa, rencana: Tanggapan['rencana']): Tenggat {
   if (p.oleh.jenis !== 'orang') return t;
   const { jenis: _, ...oleh } = p.oleh;
@@ -135,5 +135,5 @@ export function catatTanggapan(t: Tenggat, p: Peristiwa, rencana: Tanggapan['ren
   const dipakai = rencanaTerakhir(t);
   const usang = lama.length < MAKS_TANGGAPAN ? undefined : lama.find((x) => x !== dipakai);
   const hasil = { ...t, tanggapan: [...lama.filter((x) => x !== usang), baru] };
-  return rencana ? redam(hasil, rencana.sampai) : hasil;
+  return rencana && !p.pengayaan.tanggaTetap ? redam(hasil, rencana.sampai) : hasil;
 }

@@ -7,6 +7,8 @@ export interface TugasDiminta {
   tindakan: string;
   peran: Peran;
   orangId?: string;
+  /** The role whose turn it would be, were it not for separation of duties. */
+  alihanDari?: Peran;
   /** The deadline it runs under, by key. */
   tenggat?: string;
 }

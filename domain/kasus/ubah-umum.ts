@@ -1,17 +1,17 @@
 import { terakhir } from '../jam/waktu.ts';
-import type { KeadaanKasus, LangkahSelesai, Peristiwa } from './keadaan.ts';
+import type { KeadaanKasus, LangkahSelesai, Pengayaan, Peristiwa } from './keadaan.ts';
 import type { IsiUmum } from './isi-umum.ts';
 import type { IsiPdpKasus, IsiSistem } from './peristiwa-sistem.ts';
 import type { Klien } from './klien.ts';
 import { gabungKlien } from './klien.ts';
+import { tanpaPembatasan } from './pembatasan.ts';
 import { catatTanggapan } from './tanggapan.ts';
 import { berjalan, kirimJenjang } from './tenggat.ts';
 
 /**
  * What any entry of the history does to any case: order, version, stage, clocks, documents, corrections, holds.
  * The service's own reading comes on top of it.
- * @param jamTahap which clocks run in a state; the others end with this entry
- * @param sop SOP step of the entry, 0 where it is none
+ * @param terbuka whether a case in this stage is open
  */
 export function ubahUmum<K extends KeadaanKasus>(
   k: K,
@@ -35,7 +35,14 @@ export function ubahUmum<K extends KeadaanKasus>(
     hasil.ditutupPada = p.waktu;
   }
   if (terbuka(hasil.tahap)) delete hasil.ditutupPada;
+  const hilang = dokumenHilang(k, p.pengayaan);
+  if (hilang > 0) hasil.dokumenHilang = hilang;
+  else delete hasil.dokumenHilang;
   return ubahMenurutJenis(hasil, p);
+}
+
+function dokumenHilang(k: KeadaanKasus, p: Pengayaan): number {
+  return p.dokumenHilang ?? Math.max(0, (k.dokumenHilang ?? 0) - (p.dokumen?.length ?? 0));
 }
 
 // Several acts tell something new of the client, and all of them in the same place.
@@ -53,10 +60,8 @@ function ubahMenurutJenis<K extends KeadaanKasus>(k: K, p: Peristiwa): K {
       const { permintaan } = p.isi as IsiPdpKasus['pemrosesanDibatasi'];
       return { ...k, dibatasi: { sejak: p.waktu, permintaan } };
     }
-    case 'pembatasanDicabut': {
-      const { dibatasi: _, ...sisa } = k;
-      return sisa as K;
-    }
+    case 'pembatasanDicabut':
+      return tanpaPembatasan(k);
     case 'tunda':
       return {
         ...k,

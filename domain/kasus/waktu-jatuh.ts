@@ -6,8 +6,7 @@ import type { KeadaanKasus, Pengayaan, Peristiwa } from './keadaan.ts';
 import { geserSemua, mulaiTenggat } from './mulai-tenggat.ts';
 import { SISTEM_STANDAR } from './pelaku.ts';
 import { faktaPeristiwa } from './fakta.ts';
-import { rencanaDari, sambungRencana, tundaTangga } from './rencana.ts';
-import type { Tenggat } from './tenggat.ts';
+import { lanjutkanTangga, menahanTangga, rencanaDari, sambungRencana, tundaTangga } from './rencana.ts';
 import { berjalan, jatuhTempo } from './tenggat.ts';
 import { tenggatUsai } from './tenggat-usai.ts';
 
@@ -71,10 +70,11 @@ export function hitungJam(
       return [sambungRencana(sesudah.tenggat, baru, p.waktu, kalender)];
     });
   const tunda = p.jenis === 'lanjutkan' ? k.penundaan.find((t) => t.sampai === undefined) : undefined;
-  const ditunda = tunda ? geserSemua(k.tenggat, tunda.dari, p.waktu, kalender) : direncanakan(k, p, kalender);
   return {
     ...(mulai.length > 0 && { tenggatMulai: mulai }),
-    ...(ditunda && { tenggatGeser: ditunda }),
+    ...(tunda
+      ? { tenggatGeser: geserSemua(k.tenggat, tunda.dari, p.waktu, kalender) }
+      : direncanakan(k, p, kalender)),
     ...(tenggatUsai(k.tenggat, sesudah.tenggat).length > 0 && usaiSebelumDicatat(p)),
   };
 }
@@ -85,11 +85,15 @@ function usaiSebelumDicatat(p: Peristiwa): Pengayaan {
   return fakta !== undefined && fakta < p.waktu ? { tenggatUsaiPada: fakta } : {};
 }
 
-function direncanakan(k: KeadaanKasus, p: Peristiwa, kalender: KalenderKerja): Tenggat[] | null {
+function direncanakan(k: KeadaanKasus, p: Peristiwa, kalender: KalenderKerja): Pengayaan {
   const rencana = rencanaDari(k.tenggat, p);
-  if (!rencana || p.oleh.jenis !== 'orang') return null;
+  const tenggat = k.tenggat.find((t) => t.id === rencana?.tenggatId);
+  if (!rencana || !tenggat || p.oleh.jenis !== 'orang') return {};
   const { peran } = p.oleh;
-  return k.tenggat.map((t) =>
-    t.id === rencana.tenggatId ? tundaTangga(t, rencana.sampai, peran, kalender) : t,
-  );
+  const menahan = menahanTangga(tenggat, peran, p.waktu);
+  const sesudah = menahan
+    ? tundaTangga(tenggat, rencana.sampai, peran, kalender)
+    : lanjutkanTangga(tenggat, rencana.sampai, peran);
+  const tenggatGeser = k.tenggat.map((t) => (t === tenggat ? sesudah : t));
+  return { tenggatGeser, ...(!menahan && { tanggaTetap: true }) };
 }

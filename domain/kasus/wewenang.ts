@@ -1,11 +1,16 @@
 import type { KeadaanKasus } from './keadaan.ts';
 import { labelTahap, labelTindakan } from './label.ts';
 import type { Pelaku } from './pelaku.ts';
-import type { Penolakan } from './penolakan.ts';
+import { periksaPembatasan } from './pembatasan.ts';
+import type { Kesalahan, Penolakan } from './penolakan.ts';
 import { penolakan } from './penolakan.ts';
 import type { AturanTindakan, TabelTindakan } from './tabel.ts';
+import { tahapTertutup } from './tabel.ts';
 
 type Tabel = TabelTindakan<string, string>;
+
+export const PERAN_TIDAK_BERWENANG = 'Peran Anda tidak berwenang melakukan tindakan ini.';
+export const VERSI_WAJIB: Kesalahan = { lokasi: 'versi', pesan: 'Wajib untuk tindakan yang menentukan.' };
 
 /** The rule for an act in the stage the case is in, if there is one. */
 export function aturanTindakan(tabel: Tabel, tahap: string, jenis: string): AturanTindakan | undefined {
@@ -35,7 +40,7 @@ export function periksaWewenang<K extends KeadaanKasus>(
   khusus: (k: K, jenis: string, pelaku: Pelaku) => Penolakan | null,
 ): Penolakan | null {
   if (!peranMungkin(tabel, jenis, pelaku.peran)) {
-    return penolakan('bukanWewenang', 'Peran Anda tidak berwenang melakukan tindakan ini.');
+    return penolakan('bukanWewenang', PERAN_TIDAK_BERWENANG);
   }
   const aturan = aturanTindakan(tabel, k.tahap, jenis);
   if (!aturan) return tahapTidakSesuai(tabel, k, jenis);
@@ -51,10 +56,14 @@ export function periksaWewenang<K extends KeadaanKasus>(
       'Hanya pekerja sosial yang ditugaskan pada kasus ini yang dapat melakukannya.',
     );
   }
-  if (k.ditunda && aturan.sop > 0) {
-    return penolakan('kasusDitunda', 'Kasus sedang ditunda. Lanjutkan dulu.');
-  }
+  const dibatasi = periksaPembatasan(tabel, k, aturan, pelaku);
+  if (dibatasi) return dibatasi;
+  if (k.ditunda && aturan.sop > 0 && !aturan.saatDitunda) return kasusDitunda();
   return khusus(k, jenis, pelaku);
+}
+
+export function kasusDitunda(): Penolakan {
+  return penolakan('kasusDitunda', 'Kasus sedang ditunda. Lanjutkan dulu.');
 }
 
 function cocokDitugaskan(aturan: AturanTindakan, petugas: string | undefined, orangId: string): boolean {
@@ -63,15 +72,18 @@ function cocokDitugaskan(aturan: AturanTindakan, petugas: string | undefined, or
 }
 
 function tahapTidakSesuai(tabel: Tabel, k: KeadaanKasus, jenis: string): Penolakan {
-  const tertutup = aturanTindakan(tabel, k.tahap, 'bukaKembali') !== undefined;
-  if (tertutup) {
-    return penolakan('kasusTertutup', 'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.');
+  if (tahapTertutup(tabel, k.tahap)) {
+    return kasusTertutup();
   }
   if (jenis === 'bukaKembali') return penolakan('kasusMasihTerbuka', 'Kasus ini masih terbuka.');
   return penolakan(
     'tahapTidakSesuai',
     `"${labelTindakan(jenis)}" tidak dapat dilakukan pada tahap ${labelTahap(k.tahap)}.`,
   );
+}
+
+export function kasusTertutup(): Penolakan {
+  return penolakan('kasusTertutup', 'Kasus ini sudah ditutup. Kepala Bidang dapat membukanya kembali.');
 }
 
 /** A decisive act must name the version it was decided on (rule 11). */
@@ -82,9 +94,7 @@ export function periksaVersi(
 ): Penolakan | null {
   if (!aturan?.menentukan) return null;
   if (versi === undefined) {
-    return penolakan('versiWajib', 'Sebutkan versi kasus yang Anda lihat ketika memutuskan.', [
-      { lokasi: 'versi', pesan: 'Wajib untuk tindakan yang menentukan.' },
-    ]);
+    return penolakan('versiWajib', 'Sebutkan versi kasus yang Anda lihat ketika memutuskan.', [VERSI_WAJIB]);
   }
   if (versi === k.versi) return null;
   return penolakan('versiBasi', 'Kasus ini sudah berubah sejak Anda membukanya. Periksa lagi lalu ulangi.');

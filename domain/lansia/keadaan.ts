@@ -52,7 +52,8 @@ export interface KeadaanLansia extends KeadaanKasus<TahapLansia> {
   suratPermohonan: IsiLansia['ajukanPermohonan']['suratPermohonan'];
   aduan: IsiLansia['ajukanPermohonan']['aduan'];
   keadaan: readonly KeadaanKlien[];
-  kelengkapanDiminta?: { syarat: readonly Syarat[]; pesan: string };
+  /** Papers asked for, and of whom, until something is handed in. Without `dari` it was asked before anybody was told. */
+  kelengkapanDiminta?: { syarat: readonly Syarat[]; pesan: string; dari?: Peran };
   dispensasi?: { alasan: string; oleh: string };
   asesmen?: { oleh: string; pada: Waktu; lembar: IsiLansia['kirimAsesmen']['lembarAsesmen'] };
   administrasi?: IsiLansia['selesaikanAdministrasi'];

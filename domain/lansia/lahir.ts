@@ -6,10 +6,25 @@ import { keadaanAwal } from '../kasus/kelahiran.ts';
 import type { Kesalahan } from '../kasus/penolakan.ts';
 import { kesalahanKlien } from '../kasus/periksa-klien.ts';
 import type { StandarKasus, StandarLansia } from '../standar/standar.ts';
+import type { JabatanBerwilayah, Wilayah } from '../wilayah.ts';
+import { berlakuDi, tulisWilayah } from '../wilayah.ts';
 import type { IsiLansia, KeadaanLansia } from './keadaan.ts';
 
 /** SOP 1: who may hand in a letter of request. */
 export const PEMOHON_LANSIA = ['petugas-desa', 'petugas-dinsos'] as const satisfies Peran[];
+
+/** The position of somebody that may hand in a letter of this village; the fault where it is another's village. */
+export function pilihPemohon<J extends JabatanBerwilayah>(
+  jabatan: readonly J[],
+  wilayah: Wilayah,
+): { pemohon: J } | { kesalahan: Kesalahan } {
+  const semua = jabatan.filter((j) => PEMOHON_LANSIA.some((p) => p === j.peran));
+  const pemohon = semua.find((j) => berlakuDi(j, wilayah));
+  if (pemohon) return { pemohon };
+  const sendiri = semua.flatMap((j) => j.wilayah ?? []).map(tulisWilayah);
+  const pesan = `Anda hanya dapat mengajukan permohonan untuk desa/kelurahan Anda sendiri: ${sendiri.join('; ')}.`;
+  return { kesalahan: { lokasi: 'suratPermohonan.desaKelurahan', pesan } };
+}
 
 export function kesalahanPermohonan(
   isi: IsiLansia['ajukanPermohonan'],

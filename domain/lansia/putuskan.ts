@@ -10,6 +10,7 @@ import { periksaTanggapan } from '../kasus/tanggapan.ts';
 import { aturanTindakan, periksaVersi, periksaWewenang } from '../kasus/wewenang.ts';
 import type { KeadaanLansia, TahapLansia, TindakanLansia } from './keadaan.ts';
 import { PEMOHON_LANSIA } from './lahir.ts';
+import { suratDicabut } from './surat.ts';
 import { kesalahanSyarat, syaratBelumTerpenuhi } from './syarat.ts';
 import { TABEL_LANSIA } from './tabel.ts';
 import { wewenangKhusus } from './wewenang.ts';
@@ -91,10 +92,16 @@ function tahapBerikut(k: KeadaanLansia, t: TindakanLansia): TahapLansia | undefi
     case 'cocokkanSurat':
       return t.isi.terbit ? 'penyerahan' : undefined;
     case 'bukaKembali':
-      return k.tahapSebelumTutup;
+      return tahapBukaKembali(k);
     default: {
       const ke = aturanTindakan(TABEL_LANSIA, k.tahap, t.jenis)?.ke ?? [];
       return ke[0] as TahapLansia | undefined;
     }
   }
+}
+
+// What would rest on a letter that fell with the end begins again where a new one does.
+function tahapBukaKembali(k: KeadaanLansia): TahapLansia | undefined {
+  const ke = k.tahapSebelumTutup;
+  return (ke === 'penyerahan' || ke === 'pengiriman') && suratDicabut(k) ? 'paraf' : ke;
 }

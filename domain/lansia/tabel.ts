@@ -24,10 +24,24 @@ const umum: BarisTabel<TahapLansia, JenisLansia> = {
 };
 const beriDispensasi = { sop: 1, peran: ['kabid-rehsos'], ke: [] } as const;
 // An issued letter is never changed: it is revoked, and a new one takes its way through paraf and signature.
-const cabutSurat = { sop: 5, peran: ['kadis'], ke: ['paraf'], menentukan: true } as const;
+const cabutSurat = {
+  sop: 5,
+  peran: ['kadis'],
+  ke: ['paraf'],
+  menentukan: true,
+  saatDibatasi: 'semuaPeran',
+} as const;
+// What has become of a letter of unknown outcome is a fact, whatever holds up the case.
+const kepastian = { sop: 5, ke: ['penyerahan'], saatDibatasi: 'semuaPeran', saatDitunda: true } as const;
 // The system's own: whose paraf it is follows who holds the positions (rule 7).
 const sesuaikan: BarisTabel<TahapLansia, JenisLansia> = {
-  sesuaikanPejabat: { sop: 0, peran: ['sistem'], ke: [], tanpaVersi: true },
+  sesuaikanPejabat: {
+    sop: 0,
+    peran: ['sistem'],
+    ke: [],
+    tanpaVersi: true,
+    saatDibatasi: 'semuaPeran',
+  },
 };
 const tertutup = tindakanTertutup<TahapLansia>([
   'permohonan',
@@ -98,9 +112,9 @@ export const TABEL_LANSIA = {
     tandaTangan: { sop: 5, peran: ['kadis'], ke: ['penyerahan'], menentukan: true },
     kembalikan: { sop: 5, peran: ['kadis'], ke: ['administrasi', 'paraf'], menentukan: true },
     tolak: { sop: 5, peran: ['kadis'], ke: ['ditolak'], menentukan: true },
-    pastikanSurat: { sop: 5, peran: ['kadis'], ke: ['penyerahan'], menentukan: true },
+    pastikanSurat: { peran: ['kadis'], menentukan: true, ...kepastian },
     // The system's own: what the signing service has said in the meantime.
-    cocokkanSurat: { sop: 5, peran: ['sistem'], ke: ['penyerahan'] },
+    cocokkanSurat: { peran: ['sistem'], ...kepastian },
     ...umum,
   },
   penyerahan: {

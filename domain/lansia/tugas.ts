@@ -2,6 +2,7 @@ import type { Peran } from '../kata.ts';
 import type { TugasDiminta } from '../kasus/tugas.ts';
 import type { JenisLansia, KeadaanLansia } from './keadaan.ts';
 import { jamLansia } from './jam.ts';
+import { suratDicabut } from './surat.ts';
 import { giliranParaf } from './wewenang.ts';
 
 /** What the case is waiting for, and from whom. */
@@ -14,10 +15,15 @@ export function tugasLansia(k: KeadaanLansia): TugasDiminta[] {
     ...(jamLansia(k)[0] && { tenggat: jamLansia(k)[0] }),
   });
   const peksos = k.petugas?.orangId;
-  if (k.ditunda) return [minta('lanjutkan', 'petugas-dinsos')];
+  if (k.ditunda) {
+    const pasti = k.suratTertunda ? [minta('pastikanSurat', 'kadis')] : [];
+    return [minta('lanjutkan', 'petugas-dinsos'), ...pasti];
+  }
   switch (k.tahap) {
-    case 'permohonan':
-      return [minta('nyatakanLengkap', 'petugas-dinsos')];
+    case 'permohonan': {
+      const diminta = k.kelengkapanDiminta?.dari;
+      return [diminta ? minta('lampirkanDokumen', diminta) : minta('nyatakanLengkap', 'petugas-dinsos')];
+    }
     case 'penugasan':
       return [minta('tugaskanPeksos', 'petugas-dinsos')];
     case 'asesmen':
@@ -35,7 +41,7 @@ export function tugasLansia(k: KeadaanLansia): TugasDiminta[] {
     case 'pengiriman':
       return [minta(k.berangkatPada ? 'catatSerahTerima' : 'berangkatkan', 'peksos', peksos)];
     case 'keputusanUlang':
-      return [minta('kirimUlang', 'kabid-rehsos')];
+      return [minta(suratDicabut(k) ? 'gantiTujuan' : 'kirimUlang', 'kabid-rehsos')];
     case 'selesai':
     case 'ditolak':
     case 'dibatalkan':
@@ -45,8 +51,10 @@ export function tugasLansia(k: KeadaanLansia): TugasDiminta[] {
 
 // Where separation of duties leaves nobody to initial, the kadis is asked to appoint somebody.
 function tugasParaf(k: KeadaanLansia, minta: (j: JenisLansia, p: Peran) => TugasDiminta): TugasDiminta {
+  const alihan = k.parafDialihkan && { alihanDari: k.parafDialihkan.dari };
   if (k.parafDialihkan?.ke === null) {
-    return { kunci: 'paraf:tunjukPejabat', tindakan: 'tunjukPejabat', peran: 'kadis', tenggat: 'paraf' };
+    const tindakan = 'tunjukPejabat';
+    return { kunci: `paraf:${tindakan}`, tindakan, peran: 'kadis', tenggat: 'paraf', ...alihan };
   }
-  return minta('paraf', giliranParaf(k) ?? 'kabid-rehsos');
+  return { ...minta('paraf', giliranParaf(k) ?? 'kabid-rehsos'), ...alihan };
 }

@@ -4,6 +4,7 @@ import { akhiriPenundaan, aturTenggat, catatLangkah, ubahUmum } from '../kasus/u
 import { aturanTindakan } from '../kasus/wewenang.ts';
 import type { KeadaanLansia, PeristiwaLansia, TahapLansia } from './keadaan.ts';
 import { jamLansia } from './jam.ts';
+import { kelengkapanDijawab } from './kelengkapan.ts';
 import { TABEL_LANSIA } from './tabel.ts';
 
 export function lansiaTerbuka(tahap: TahapLansia): boolean {
@@ -23,9 +24,19 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
   const oleh = p.oleh.jenis === 'orang' ? p.oleh : null;
   switch (p.jenis) {
     case 'koreksiData':
-      return { ...k, keadaan: p.isi.keadaan ?? k.keadaan, aduan: p.isi.aduan ?? k.aduan };
-    case 'mintaKelengkapan':
-      return { ...k, kelengkapanDiminta: p.isi };
+      return kelengkapanDijawab({
+        ...k,
+        keadaan: p.isi.keadaan ?? k.keadaan,
+        aduan: p.isi.aduan ?? k.aduan,
+      });
+    case 'mintaKelengkapan': {
+      const { kelengkapanDari: dari } = p.pengayaan;
+      return { ...k, kelengkapanDiminta: { ...p.isi, ...(dari && { dari }) } };
+    }
+    case 'lampirkanDokumen':
+    case 'nyatakanLengkap':
+    case 'tolak':
+      return kelengkapanDijawab(k);
     case 'beriDispensasi':
       return { ...k, dispensasi: { alasan: p.isi.alasan, oleh: oleh?.jabatanId ?? '' } };
     case 'tugaskanPeksos':
@@ -48,10 +59,15 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
     case 'pastikanSurat':
     case 'cocokkanSurat':
       return pastikan(k, p);
-    case 'cabutSurat': {
-      const { berangkatPada: _, ...sisa } = k;
-      return mulaiParaf({ ...sisa, diterimaOleh: [] }, p);
-    }
+    case 'cabutSurat':
+      return ulangiSurat(k, p);
+    case 'alihkanPetugas':
+      // The new escort has not held the letter yet.
+      return p.pengayaan.penerimaanGugur
+        ? { ...k, diterimaOleh: k.diterimaOleh.filter((o) => o !== 'peksos') }
+        : k;
+    case 'bukaKembali':
+      return bukaLagi(k, p);
     case 'terimaRekomendasi':
       return {
         ...k,
@@ -75,13 +91,24 @@ function ubahKhusus(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
       const { berangkatPada: _, ...sisa } = k;
       return sisa;
     }
-    case 'gantiTujuan': {
-      const { berangkatPada: _, ...sisa } = k;
-      return mulaiParaf({ ...sisa, tujuan: p.isi.tujuan, diterimaOleh: [] }, p);
-    }
+    case 'gantiTujuan':
+      return ulangiSurat({ ...k, tujuan: p.isi.tujuan }, p);
     default:
       return k;
   }
+}
+
+/** Another letter takes its way, and what rested on the one before is to be done again. */
+function ulangiSurat(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  const { berangkatPada: _, ...sisa } = k;
+  return mulaiParaf({ ...sisa, diterimaOleh: [] }, p);
+}
+
+/** Where a case that is taken up again waits for a paraf: whose it is now, and for which letter. */
+function bukaLagi(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {
+  if (k.tahap !== 'paraf') return k;
+  if (k.tahapSebelumTutup !== 'paraf') return ulangiSurat(k, p);
+  return p.pengayaan.giliranDilihat ? alihkanParaf(tanpaAlihan(k), p) : k;
 }
 
 function mulaiParaf(k: KeadaanLansia, p: PeristiwaLansia): KeadaanLansia {

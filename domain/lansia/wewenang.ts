@@ -5,6 +5,7 @@ import type { Penolakan } from '../kasus/penolakan.ts';
 import { penolakan } from '../kasus/penolakan.ts';
 import { wewenangTanggapan } from '../kasus/tanggapan.ts';
 import type { KeadaanLansia } from './keadaan.ts';
+import { periksaSurat } from './surat.ts';
 
 /** Whose paraf is next: the chain's turn, or the alternate where separation of duties moved it. */
 export function giliranParaf(k: KeadaanLansia): Peran | null {
@@ -15,7 +16,8 @@ export function giliranParaf(k: KeadaanLansia): Peran | null {
 
 /** What the table cannot say: the turn in the chain of paraf, separation of duties, and what is done once only. */
 export function wewenangKhusus(k: KeadaanLansia, jenis: string, pelaku: Pelaku): Penolakan | null {
-  if (k.suratTertunda && MENYENTUH_SURAT.has(jenis)) return belumPasti(k.suratTertunda.nomor);
+  const surat = periksaSurat(k, jenis);
+  if (surat) return surat;
   switch (jenis) {
     case 'paraf':
       return wewenangParaf(k, pelaku);
@@ -77,23 +79,6 @@ function wewenangTandaTangan(k: KeadaanLansia, pelaku: Pelaku): Penolakan | null
         'Pemberi paraf tidak boleh menandatangani surat yang sama, juga sebagai Plt/Plh.',
       )
     : null;
-}
-
-// The letter may have been signed: nothing may be done to it, or to what it says, before that is known.
-const MENYENTUH_SURAT: ReadonlySet<string> = new Set([
-  'tandaTangan',
-  'kembalikan',
-  'tolak',
-  'koreksiData',
-  'alihkanPetugas',
-  'batalkan',
-]);
-
-function belumPasti(nomor: string): Penolakan {
-  return penolakan(
-    'menungguKepastian',
-    `Belum pasti apakah surat ${nomor} sudah ditandatangani. Kepala Dinas harus memastikannya dulu; jangan diulangi.`,
-  );
 }
 
 function sudah(pesan: string): Penolakan {

@@ -1,7 +1,7 @@
 import type { Zona } from '../jam/waktu.ts';
 import { adalahWaktu, tulisWaktu } from '../jam/waktu.ts';
+import { adalahUuid } from '../uuid.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const KATA_GABUNG = /^[a-z]+[0-9]*(?:[A-Z][a-z0-9]*)+$/;
 
 /**
@@ -73,7 +73,7 @@ function bacaAnggota(nama: string, nilai: unknown, zona: Zona): [string, unknown
 }
 
 function bacaTeks(teks: string, zona: Zona): string | undefined {
-  if (UUID.test(teks)) return undefined;
+  if (adalahUuid(teks.toLowerCase())) return undefined;
   if (adalahWaktu(teks)) return tulisWaktu(teks, zona);
   return KATA_GABUNG.test(teks) ? kata(teks) : teks;
 }

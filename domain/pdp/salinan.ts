@@ -24,7 +24,8 @@ export interface IsiKasus {
     status: string;
     penolakan: { pesan: string } | null;
   })[];
-  dokumen: readonly { berkas: string | null; jenis: string; nama: string; diunggahPada: Waktu }[];
+  /** Without a name: somebody else's, of which only the kind is told. */
+  dokumen: readonly { berkas: string | null; jenis: string; nama: string | null; diunggahPada: Waktu }[];
   surat: readonly { nomor: string; status: string; terbitPada: Waktu }[];
   hunian: readonly { tempat: string; masuk: Waktu; keluar: Waktu | null }[];
   pencarian: Readonly<Record<string, string>> | null;
@@ -92,7 +93,7 @@ export function indeksSalinan(kepala: KepalaSalinan, kasus: readonly KasusTerbac
     `- ${k.nomor} (${k.layanan})`,
     `    dibuat ${k.dibuat}${k.ditutup === null ? ', masih terbuka' : `, ditutup ${k.ditutup}`}`,
     `    tahap: ${k.tahap}; ${k.riwayat.length} catatan riwayat; ${k.dokumen.length} dokumen`,
-    ...k.dokumen.map((d) => `    ${d.berkas ?? '(berkas tidak ditemukan)'}: ${d.jenis}`),
+    ...k.dokumen.map((d) => `    ${tempatBerkas(d)}: ${d.jenis}`),
   ]);
   return [
     'SALINAN DATA PRIBADI',
@@ -111,10 +112,16 @@ export function indeksSalinan(kepala: KepalaSalinan, kasus: readonly KasusTerbac
     'Yang tidak disertakan:',
     '- nama pegawai: disebut jabatannya saja;',
     '- identitas orang yang melaporkan atau mengadu, kecuali Anda sendiri yang memintanya kepada kantor secara khusus;',
+    '- dokumen pada pengaduan yang mengawali kasus Anda, dan pada permintaan lain tentang data Anda: disebut jenisnya',
+    '  saja, karena dokumen itu milik orang yang mengadu atau meminta;',
     '- nama petugas lembaga lain: disebut jabatannya saja.',
     '',
     'Bila ada yang keliru, Anda dapat meminta koreksi. Anda juga dapat meminta pembatasan pemrosesan, dan penghapusan',
     'setelah masa simpan berakhir (Undang-Undang Nomor 27 Tahun 2022).',
     '',
   ].join('\n');
+}
+
+function tempatBerkas(d: KasusTerbaca['dokumen'][number]): string {
+  return d.berkas ?? (d.nama === null ? '(tidak disertakan)' : '(berkas tidak ditemukan)');
 }

@@ -20,6 +20,9 @@ const berjalan: BarisTabel<TahapPdp, JenisPdp> = {
 };
 const belumDiputus: BarisTabel<TahapPdp, JenisPdp> = { ...berjalan, ...(batalkan && { batalkan }) };
 
+// Whoever asks is answered in time, and it may be a request that lifts a restriction.
+const saatDibatasi = 'semuaPeran';
+
 const tolakPermintaan = (sop: number) =>
   ({ sop, peran: ['kabid-rehsos'], ke: ['ditolak'], menentukan: true }) as const;
 
@@ -39,8 +42,14 @@ export const SOP_PDP: Readonly<Record<TahapPdp, number>> = {
 /** A request about personal data as a table: 1 the requester, 2 the decision, 3 what the system does, 4 the answer. */
 export const TABEL_PDP = {
   pemeriksaan: {
-    mintaBukti: { sop: 1, peran: ['petugas-dinsos'], ke: [] },
-    nyatakanPemohonSah: { sop: 1, peran: ['petugas-dinsos'], ke: ['keputusan'], menentukan: true },
+    mintaBukti: { sop: 1, peran: ['petugas-dinsos'], ke: [], saatDibatasi },
+    nyatakanPemohonSah: {
+      sop: 1,
+      peran: ['petugas-dinsos'],
+      ke: ['keputusan'],
+      menentukan: true,
+      saatDibatasi,
+    },
     tolakPermintaan: tolakPermintaan(1),
     ...belumDiputus,
   },
@@ -51,7 +60,7 @@ export const TABEL_PDP = {
   },
   pelaksanaan: berjalan,
   penyampaian: {
-    sampaikanHasil: { sop: 4, peran: ['petugas-dinsos'], ke: ['selesai'] },
+    sampaikanHasil: { sop: 4, peran: ['petugas-dinsos'], ke: ['selesai'], saatDibatasi },
     ...berjalan,
   },
   selesai: tertutup,

@@ -32,8 +32,14 @@ const umum: BarisTabel<TahapPengaduan, JenisPengaduan> = {
 // Who may hand in such a case in its own service may make one of a complaint. A petugas-desa sees no complaint.
 const jadikan = <T extends TahapPengaduan>(sop: number, ke: readonly T[]) =>
   ({
-    jadikanPermohonanLansia: { sop, peran: ['petugas-dinsos'], ke },
-    jadikanLaporanRps: { sop, peran: PELAPOR_RPS, ke },
+    jadikanPermohonanLansia: {
+      sop,
+      peran: ['petugas-dinsos'],
+      ke,
+      saatDibatasi: 'tidak',
+      melahirkan: 'lansia',
+    },
+    jadikanLaporanRps: { sop, peran: PELAPOR_RPS, ke, saatDibatasi: 'tidak', melahirkan: 'rps' },
   }) as const satisfies BarisTabel<TahapPengaduan, JenisPengaduan>;
 
 const pindahTangan = (sop: number) =>

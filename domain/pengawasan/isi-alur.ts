@@ -6,6 +6,7 @@ import { TAHAP_LANSIA } from '../lansia/keadaan.ts';
 import { TAHAP_PDP } from '../pdp/keadaan.ts';
 import { TAHAP_PENGADUAN } from '../pengaduan/keadaan.ts';
 import { TAHAP_RPS } from '../rps/keadaan.ts';
+import { adalahUuid } from '../uuid.ts';
 
 /** Stands for what this supervisor does not see. */
 export const DISAMARKAN = '•••';
@@ -65,7 +66,6 @@ const KATA_JALAN: ReadonlySet<string> = new Set([
 const ANGKA_JALAN: ReadonlySet<string> = new Set(['versi', 'urutan', 'ke', 'sop', 'menit', 'skala']);
 const YA_TIDAK_JALAN: ReadonlySet<string> = new Set(['ditunda', 'terbaca', 'naikVersi']);
 const POLA_JALAN = [
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/,
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
   new RegExp(`^(?:${LAYANAN.join('|')})-[a-z0-9-]+-\\d{4}-\\d+(?:-b\\d+)?$`),
 ];
@@ -74,7 +74,9 @@ const POLA_JALAN = [
 function hanyaJalan(nilai: unknown, kunci: string): unknown {
   switch (typeof nilai) {
     case 'string':
-      return KATA_JALAN.has(nilai) || POLA_JALAN.some((p) => p.test(nilai)) ? nilai : DISAMARKAN;
+      return KATA_JALAN.has(nilai) || adalahUuid(nilai) || POLA_JALAN.some((p) => p.test(nilai))
+        ? nilai
+        : DISAMARKAN;
     case 'number':
       return ANGKA_JALAN.has(kunci) ? nilai : DISAMARKAN;
     case 'boolean':

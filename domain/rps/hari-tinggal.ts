@@ -43,6 +43,15 @@ export function perkiraanKeluar(k: KeadaanRps): Waktu | null {
   return k.tindakLanjut ? terakhir(batas, k.tindakLanjut.target) : batas;
 }
 
+/** Who of those that lie in a bed is expected to leave first, and when; null where nobody says. */
+export function keluarBerikut(semua: readonly KeadaanRps[]): { nomor: string; pada: Waktu } | null {
+  const calon = semua.flatMap((k) => {
+    const pada = perkiraanKeluar(k);
+    return pada === null ? [] : [{ nomor: k.nomor, pada }];
+  });
+  return calon.reduce<(typeof calon)[number] | null>((a, b) => (a && a.pada <= b.pada ? a : b), null);
+}
+
 function tenggatTinggal(k: KeadaanRps) {
   return k.tenggat.filter((t) => t.kunci === 'tinggal' && berjalan(t));
 }

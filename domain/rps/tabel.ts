@@ -24,17 +24,26 @@ const umum: BarisTabel<TahapRps, JenisRps> = {
   ...tindakanKlien(PELAKU),
   ...tindakanEskalasi(PENERIMA_TANPA_DESA),
   // An elderly client is handed on by the other service of the same office.
-  ajukanRekomendasiLansia: { sop: 0, peran: ['petugas-dinsos', 'peksos'], ke: [] },
+  ajukanRekomendasiLansia: {
+    sop: 0,
+    peran: ['petugas-dinsos', 'peksos'],
+    ke: [],
+    saatDibatasi: 'tidak',
+    melahirkan: 'lansia',
+  },
 };
 
+// Somebody lives here, whatever becomes of the data: who has a bed, who leaves it and by when goes on.
+const saatDibatasi = 'semuaPeran';
+
 const penyaluran = {
-  salurkan: { sop: 7, peran: ['peksos', 'petugas-rps'], ke: ['selesai'], menentukan: true },
-  tetapkanTindakLanjut: { sop: 7, peran: ['kadis'], ke: [], menentukan: true },
+  salurkan: { sop: 7, peran: ['peksos', 'petugas-rps'], ke: ['selesai'], menentukan: true, saatDibatasi },
+  tetapkanTindakLanjut: { sop: 7, peran: ['kadis'], ke: [], menentukan: true, saatDibatasi },
 } as const satisfies BarisTabel<TahapRps, JenisRps>;
 
 // Wherever the client is in a bed.
 const berpindah = {
-  pindahTempatTidur: { sop: 0, peran: ['peksos', 'petugas-rps'], ke: [], tanpaVersi: true },
+  pindahTempatTidur: { sop: 0, peran: ['peksos', 'petugas-rps'], ke: [], tanpaVersi: true, saatDibatasi },
 } as const satisfies BarisTabel<TahapRps, JenisRps>;
 
 const tertutup = tindakanTertutup<TahapRps>([
@@ -72,7 +81,7 @@ export const TABEL_RPS = {
     ...umum,
   },
   pendekatanAwal: {
-    terimaKlien: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: [] },
+    terimaKlien: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: [], saatDibatasi },
     registrasi: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: [] },
     identifikasi: { sop: 4, peran: ['peksos', 'petugas-rps'], ke: ['asesmen'] },
     ...penyaluran,

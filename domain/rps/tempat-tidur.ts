@@ -16,3 +16,8 @@ export function kelompokSesuai(
   if (k.klien.jenisKelamin === 'P') return ['perempuan'];
   return ['laki-laki', 'perempuan'];
 }
+
+/** A bed by its room and name, once: most offices name beds after their rooms. */
+export function sebutTempatTidur({ kamar, nama }: { kamar: string; nama: string }): string {
+  return nama.toLowerCase().startsWith(kamar.toLowerCase()) ? nama : `${kamar} ${nama}`;
+}

@@ -64,6 +64,21 @@ export function isiPesan(p: PesanKotak, k: KonteksNaskah): { perihal: string; ka
         ],
       };
     }
+    case 'kelengkapanDiminta':
+      return {
+        perihal: `Kelengkapan diminta: ${kasus}`,
+        kalimat: [
+          `Dinas Sosial meminta kelengkapan berkas kasus ${kasus}.`,
+          'Baca pesannya di Lindung, lalu lampirkan yang kurang.',
+        ],
+      };
+    case 'kelengkapanDilampirkan':
+      return {
+        perihal: `Kelengkapan dilampirkan: ${kasus}`,
+        kalimat: [
+          `Dokumen yang diminta pada kasus ${kasus} sudah dilampirkan. Periksa berkasnya di Lindung.`,
+        ],
+      };
     case 'alurDipulihkan':
       return {
         perihal: `Alur kerja dipulihkan: ${kasus}`,

@@ -21,6 +21,7 @@ const LABEL_ALASAN: Record<AlasanBatal | AlasanCabut, string> = {
   kasusDibatalkan: 'Kasus dibatalkan',
   kasusDitolak: 'Permohonan ditolak',
   tanpaPenempatan: 'Berakhir tanpa penempatan',
+  dibukaKembali: 'Kasus dibuka kembali',
 };
 
 /** Why a letter ended, in words; a word that is none stays as it came. */

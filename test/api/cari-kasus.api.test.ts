@@ -2,6 +2,7 @@ import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
 import type { Tertanam } from '../support/api/tanam-kasus.ts';
 import { orangIni, tanamKasus } from '../support/api/tanam-kasus.ts';
+import { tanamSurat } from '../support/api/tanam-surat.ts';
 import { lansia } from '../support/pembangun/lansia.ts';
 import { HARI, pada } from '../support/pembangun/waktu.ts';
 
@@ -10,6 +11,7 @@ interface Butir {
 }
 
 const NIK = '7302014101500002';
+const NOMOR_SURAT = '400.9/007/DINSOS/I/2026';
 const desa = (desaKelurahan: string) => ({
   suratPermohonan: { nomor: '1/DS/2026', tanggal: '2026-01-05', desaKelurahan, kecamatan: 'Ujung Bulu' },
 });
@@ -24,6 +26,7 @@ beforeAll(async () => {
   const tanam = (k: Parameters<typeof tanamKasus>[1]) => tanamKasus(t.bd, k, { instansi: 'bulukumba' });
   bintarore = await tanam(lansia('permohonan', { isi: desa('Bintarore') }));
   caile = await tanam(lansia('asesmen', { isi: desa('Caile'), waktu: pada(HARI) }));
+  await tanamSurat(t, caile, { nomor: NOMOR_SURAT });
   bernik = await tanam(lansia('paraf', { isi: { ...desa('Caile'), klien: andi } }));
 });
 afterAll(() => t.tutup());
@@ -45,6 +48,19 @@ describe('cari kasus', () => {
     const { status, isi } = await cari('petugas-dinsos@bulukumba', badan);
     expect(status).toBe(200);
     expect(id(isi['kasus'] as Butir[])).toEqual(id(harap()));
+  });
+
+  test.each([
+    ['nomor kasus, besar kecil huruf tidak penting', () => caile.keadaan.nomor.toUpperCase()],
+    ['angka terakhirnya', () => caile.keadaan.nomor.slice(-4)],
+    ['angka terakhirnya tanpa nol di depan', () => String(Number(caile.keadaan.nomor.slice(-4)))],
+    ['kode lacak', () => caile.kodeLacak.toLowerCase()],
+    ['nomor surat', () => NOMOR_SURAT],
+  ])('%s', async (_, nomor) => {
+    const hasil = async (akun: string) => id((await cari(akun, { nomor: nomor() })).isi['kasus'] as Butir[]);
+    expect(await hasil('petugas-dinsos@bulukumba')).toEqual([caile.id]);
+    expect(await hasil('petugas-desa2@bulukumba')).toEqual([]);
+    expect(await hasil('petugas-dinsos@pangkalpinang')).toEqual([]);
   });
 
   test('petugas desa mencari di desanya, kantor lain di kantornya', async () => {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import type { Unggahan } from '../../api/bentuk/dokumen.schema.ts';
+import { catatUnggahan } from '../../db/dokumen.repository.ts';
 import { mulaiTumpukan } from '../support/api.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { lampirkan, pdf, unggah } from '../support/api/kasus-uji.ts';
@@ -157,19 +159,25 @@ describe('titipan', () => {
     (await (await t.sebagai(akun)).ambil('/api/v1/dokumen/titipan')).isi['titipan'] as { id: string }[];
   const buang = async (akun: string, id: unknown) =>
     (await t.sebagai(akun)).kirim(`/api/v1/dokumen/${String(id)}/buang`);
+  const basikan = async (id: string) => {
+    const lewat = new Date(Date.now() - 25 * 3_600_000).toISOString();
+    await t.bd.pemilik.updateTable('dokumen').set({ diunggah_pada: lewat }).where('id', '=', id).execute();
+  };
   const PEKSOS = 'peksos@bulukumba';
 
   test('pemiliknya melihat daftarnya, orang lain tidak', async () => {
     const { isi } = await unggah(t, PEKSOS, { jenis: 'foto', nama: 'rumah Daeng.pdf' });
     expect(await titipan(PEKSOS)).toEqual([isi]);
     expect((await titipan('peksos2@bulukumba')).map((d) => d.id)).not.toContain(isi['id']);
-    const lewat = new Date(Date.now() - 25 * 3_600_000).toISOString();
-    await t.bd.pemilik
-      .updateTable('dokumen')
-      .set({ diunggah_pada: lewat })
-      .where('id', '=', String(isi['id']))
-      .execute();
+    await basikan(String(isi['id']));
     expect(await titipan(PEKSOS)).toEqual([]);
+  });
+
+  test('yang basi tidak ikut pada kasus baru, juga selama belum terhapus: 422', async () => {
+    const id = String((await unggah(t, PETUGAS)).isi['id']);
+    await basikan(id);
+    const kasus = await (await t.sebagai(PETUGAS)).kirim('/api/v1/lansia', permohonan({ dokumen: [id] }));
+    expect([kasus.status, kasus.isi['kesalahan']]).toMatchObject([422, [{ lokasi: 'dokumen.0' }]]);
   });
 
   test('pemiliknya membuangnya: baris, kunci dan berkas', async () => {
@@ -180,6 +188,34 @@ describe('titipan', () => {
     expect(await jumlahDokumen()).toBe(sebelum);
     expect(await t.l.gudang.buka(id)).toBeNull();
     expect((await buang(PEKSOS, id)).status).toBe(404);
+  });
+
+  test('paling banyak 200, juga bila banyak datang bersamaan; yang dibuang atau basi memberi tempat', async () => {
+    const AKUN = 'peksos2@bulukumba';
+    const { id, berlakuSampai: _, ...isi } = (await unggah(t, AKUN)).isi as unknown as Unggahan;
+    await t.bd.db.transaction().execute(async (trx) => {
+      const satu = trx.selectFrom('dokumen').select('pemilik').where('id', '=', id);
+      const { pemilik } = await satu.executeTakeFirstOrThrow();
+      const d = { ...isi, instansiId: 'bulukumba', pemilik, diunggahPada: t.l.sekarang() };
+      for (let ke = 2; ke <= 198; ke += 1) {
+        const kunci = await t.l.brankas.buatKunciDokumen(trx, d.instansiId);
+        await catatUnggahan(trx, kunci, { ...d, id: randomUUID() }, Buffer.from('kotak'));
+      }
+    });
+    const bersama = await Promise.all([1, 2, 3, 4].map(() => unggah(t, AKUN)));
+    expect(bersama.map((j) => j.status).toSorted((a, b) => a - b)).toEqual([201, 201, 409, 409]);
+    expect(bersama.find((j) => j.status === 409)?.isi).toMatchObject({
+      kode: 'titipanPenuh',
+      detail: expect.stringMatching(/^Anda sudah mengunggah 200 dokumen .* buang .* 24 jam\.$/),
+    });
+    expect(await titipan(AKUN)).toHaveLength(200);
+    expect((await unggah(t, PEKSOS)).status).toBe(201);
+    const dibuang = bersama.find((j) => j.status === 201)?.isi['id'];
+    expect((await buang(AKUN, dibuang)).status).toBe(204);
+    expect((await unggah(t, AKUN)).status).toBe(201);
+    expect((await unggah(t, AKUN)).status).toBe(409);
+    await basikan(id);
+    expect((await unggah(t, AKUN)).status).toBe(201);
   });
 
   test('yang sudah dilampirkan tidak dapat dibuang', async () => {

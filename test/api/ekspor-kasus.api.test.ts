@@ -99,6 +99,23 @@ describe('daftar kasus sebagai berkas', () => {
       expect(isi.toString()).not.toContain(rahasia);
   });
 
+  test.each([
+    ['2026-01-05T22:30:00.000Z', '2026-01-06'],
+    ['2026-01-06T15:59:00.000Z', '2026-01-06'],
+    ['2026-01-06T16:00:00.000Z', '2026-01-07'],
+  ])('berkas bernama hari kantor: %s di Bulukumba adalah %s', async (sekarang, hari) => {
+    const asli = t.l.sekarang;
+    t.l.sekarang = () => sekarang;
+    try {
+      for (const bentuk of ['csv', 'xlsx']) {
+        const { kepala } = await ekspor('kadis@bulukumba', { bentuk });
+        expect(kepala.get('content-disposition')).toContain(`kasus-${hari}.${bentuk}`);
+      }
+    } finally {
+      t.l.sekarang = asli;
+    }
+  });
+
   test('dengan saringan seperti pada daftar', async () => {
     const saring = async (saringan: object) => kolom(await csv('kadis@bulukumba', { saringan }), 'Nomor');
     expect(await saring({ tahap: 'asesmen' })).toEqual(nomor(ditugaskan));

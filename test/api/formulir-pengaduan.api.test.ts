@@ -216,7 +216,8 @@ test('10 an hour from one address, both doors together; then what was typed is s
     expect((await t.tamu.kirim('/publik/v1/pengaduan', pengaduanUmum(), dari)).status).toBe(201);
   }
   const { status, teks, kepala } = await kirim({ ...ISI, nama: 'Budi' }, dari);
-  expect([status, kepala.get('retry-after')]).toEqual([429, '3600']);
+  const detik = Number(kepala.get('retry-after'));
+  expect([status, detik > 3_400, detik <= 3_600]).toEqual([429, true, true]);
   expect(teks).toContain('Terlalu banyak pengaduan dari alamat Anda.');
   expect(teks).toContain('value="Budi"');
   expect((await t.tamu.kirim('/publik/v1/pengaduan', pengaduanUmum(), dari)).status).toBe(429);

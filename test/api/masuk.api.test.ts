@@ -80,6 +80,16 @@ describe('masuk', () => {
     expect((await t.tamu.kirim('/api/v1/masuk', PEKSOS, dari('10.2.0.2'))).status).toBe(200);
   });
 
+  test('satu akun, bagaimanapun surelnya diketik: spasi di depan dan huruf besar tidak menambah percobaan', async () => {
+    const kepala = dari('10.2.0.3');
+    const surel = (i: number) => ' '.repeat(i) + (i % 2 ? PEKSOS.surel.toUpperCase() : PEKSOS.surel);
+    const coba = (i: number) =>
+      t.tamu.kirim('/api/v1/masuk', { surel: surel(i), kataSandi: 'salah' }, kepala);
+    const status = (await Promise.all(Array.from({ length: 30 }, (_, i) => coba(i)))).map((j) => j.status);
+    expect(status.filter((s) => s === 401)).toHaveLength(10);
+    expect(status.filter((s) => s === 429)).toHaveLength(20);
+  });
+
   test('percobaan gagal atas banyak akun dibatasi per alamat', async () => {
     const kepala = dari('10.3.0.1');
     const coba = (i: number) =>

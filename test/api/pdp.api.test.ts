@@ -1,3 +1,7 @@
+import { simpanSasaran } from '../../db/pdp.repository.ts';
+import { TIPE_SALINAN } from '../../domain/kata.ts';
+import type { Peristiwa } from '../../domain/kasus/keadaan.ts';
+import type { KeadaanPdp } from '../../domain/pdp/keadaan.ts';
 import { pelaku } from '../support/pembangun/pelaku.ts';
 import type { Tumpukan } from '../support/api.ts';
 import { mulaiTumpukan } from '../support/api.ts';
@@ -68,6 +72,52 @@ describe('requests about personal data through the API', () => {
   });
 });
 
+describe('a correction that is asked for', () => {
+  let t: Tumpukan;
+  let p: Tertanam<KeadaanPdp>;
+  beforeAll(async () => {
+    t = await mulaiTumpukan();
+    const klien = { nama: 'Ibu Benar', nik: '7302014101500002', nomorKk: '7302014101500003' };
+    const k = pdp('keputusan', { isi: { jenis: 'koreksi', koreksi: { klien } } });
+    const diajukan: Peristiwa = {
+      jenis: 'ajukanPermintaanPdp',
+      isi: { uraian: 'NIK keliru.', koreksi: { klien } },
+      waktu: PANGKAL,
+      oleh: { jenis: 'orang', ...pelaku('petugas-dinsos') },
+      naikVersi: false,
+      pengayaan: {},
+    };
+    p = await tanamKasus(t.bd, k, { instansi: 'bulukumba', riwayat: [diajukan] });
+  });
+  afterAll(() => t.tutup());
+
+  const tersamar = { nama: 'Ibu Benar', nik: '************0002', nomorKk: '************0003' };
+  const sebagai = (akun: string) => t.sebagai(akun + KANTOR);
+
+  it.each(['petugas-dinsos', 'kabid-rehsos'])(
+    'shows %s its numbers covered, in its history too',
+    async (akun) => {
+      const { isi } = await (await sebagai(akun)).ambil(`/api/v1/kasus/${p.id}`);
+      expect(isi['data']).toMatchObject({ koreksi: { klien: tersamar } });
+      const { isi: riwayat } = await (await sebagai(akun)).ambil(`/api/v1/kasus/${p.id}/riwayat`);
+      expect(riwayat['riwayat']).toMatchObject([{ isi: { koreksi: { klien: tersamar } } }]);
+      expect(JSON.stringify([isi, riwayat])).not.toContain('730201410150');
+    },
+  );
+
+  it('shows them whole to who asks with a reason, each time on record, and to nobody else', async () => {
+    const minta = async (akun: string) =>
+      (await sebagai(akun)).kirim(`/api/v1/kasus/${p.id}/nik`, { alasan: 'Mencocokkan KTP asli' });
+    const dicatat = () =>
+      t.bd.db.selectFrom('log_akses').select('kasus_id').where('tindakan', '=', 'bacaNik').execute();
+    const { status, isi } = await minta('kabid-rehsos');
+    expect([status, isi]).toEqual([200, { nik: '7302014101500002', nomorKk: '7302014101500003' }]);
+    expect(await dicatat()).toEqual([{ kasus_id: p.id }]);
+    expect((await minta('kadis')).status).toBe(403);
+    expect(await dicatat()).toHaveLength(1);
+  });
+});
+
 describe('a case whose processing is restricted', () => {
   let t: Tumpukan;
   let kasus: Tertanam;
@@ -100,6 +150,7 @@ describe('a case whose processing is restricted', () => {
     expect(isi['dibatasi']).toEqual({ sejak: PANGKAL, permintaan: 'pdp-bulukumba-2026-0001' });
     expect(isi['peringatan']).toMatchObject([{ kode: 'pemrosesanDibatasi' }]);
     expect((await (await sebagai(akun)).mentah(`/api/v1/dokumen/${dokumen}`)).status).toBe(status);
+    expect(isi['dokumen']).toMatchObject([{ id: dokumen, dapatDibuka: status === 200 }]);
   });
 
   it('is listed by initials, but for the kabid', async () => {
@@ -110,6 +161,25 @@ describe('a case whose processing is restricted', () => {
       const { isi } = await (await sebagai(akun)).ambil('/api/v1/kasus');
       expect(isi['kasus']).toMatchObject([{ id: kasus.id, dibatasi: true, klien: { nama } }]);
     }
+  });
+
+  it('keeps the copy of its data that was handed over from who sees initials, until the request is taken up again', async () => {
+    const salinan = String((await unggah(t, `petugas-dinsos${KANTOR}`)).isi['id']);
+    const minta = async (tahap: 'penyampaian' | 'selesai', dari: string) => {
+      const p = await tanamKasus(t.bd, pdp(tahap), { instansi: 'bulukumba' });
+      await t.bd.db.transaction().execute(async (trx) => {
+        await simpanSasaran(trx, { kasusId: p.id, instansiId: 'bulukumba' }, [kasus.id]);
+        await trx.updateTable('dokumen').set({ tipe: TIPE_SALINAN }).where('id', '=', salinan).execute();
+      });
+      await lampirkan(t, salinan, p.id);
+      const { status } = await (await sebagai(dari)).mentah(`/api/v1/dokumen/${salinan}`);
+      const { isi } = await (await sebagai(dari)).ambil(`/api/v1/kasus/${p.id}`);
+      expect(isi['dokumen']).toMatchObject([{ id: salinan, dapatDibuka: status === 200 }]);
+      return status;
+    };
+    expect(await minta('penyampaian', 'petugas-dinsos')).toBe(200);
+    expect(await minta('selesai', 'petugas-dinsos')).toBe(403);
+    expect(await minta('selesai', 'kabid-rehsos')).toBe(200);
   });
 
   it('is found by no search, and resembles nobody', async () => {

@@ -111,6 +111,27 @@ describe('pengaduan serupa', () => {
     expect((await akses.execute()).map((a) => a.tindakan)).toContain('pengaduanSerupa');
   });
 
+  const ATAP = { perihal: 'Atap panti bocor', uraian: 'Hujan masuk kamar.', tempat: 'Blok B' };
+
+  test('yang pemrosesannya dibatasi tidak muncul, dan tidak dibandingkan oleh yang hanya melihat inisial', async () => {
+    const dibatasi = { sejak: PANGKAL, permintaan: 'pdp-pangkalpinang-2026-0001' };
+    const petugas = { orangId: pelaku('peksos').orangId };
+    const ini = await tanam({ isi: ATAP });
+    const terbatas = await tanamKasus(
+      t.bd,
+      { ...ini.keadaan, petugas, dibatasi, dibuatPada: t.l.sekarang() },
+      { instansi: 'pangkalpinang' },
+    );
+    for (const akun of ['petugas-dinsos', 'kabid-rehsos'])
+      expect((await serupa(ini.id, `${akun}@pangkalpinang`)).isi).toEqual({ pengaduan: [] });
+    const tolak = await serupa(terbatas.id);
+    expect([tolak.status, tolak.isi['kode']]).toEqual([403, 'bukanWewenang']);
+    for (const akun of ['kabid-rehsos', 'peksos']) {
+      const { isi } = await serupa(terbatas.id, `${akun}@pangkalpinang`);
+      expect(isi['pengaduan']).toMatchObject([{ id: ini.id, perihal: ATAP.perihal }]);
+    }
+  });
+
   test('bukan untuk yang tidak menanganinya, dan hanya untuk pengaduan', async () => {
     const ini = await tanam();
     expect((await serupa(ini.id, 'pengawas@pangkalpinang')).status).toBe(403);

@@ -69,7 +69,14 @@ describe('keadaan kantor hari ini', () => {
         { tahap: 'pengiriman', nama: 'Pengiriman', terbuka: 0, terlambat: 0, ditunda: 0 },
       ]),
     );
-    expect(lain).toMatchObject(['rps', 'pengaduan', 'pdp'].map((layanan) => ({ layanan, terbuka: 0 })));
+    expect(lain).toMatchObject(['pengaduan', 'pdp'].map((layanan) => ({ layanan, terbuka: 0 })));
+  });
+
+  test('layanan yang tidak diselenggarakan kantor ini tidak disebut', async () => {
+    const layanan = async (akun: string) =>
+      ((await ambil(akun))['kasus'] as { layanan: string }[]).map((k) => k.layanan);
+    expect(await layanan('pengawas@bulukumba')).toEqual(['lansia', 'pengaduan', 'pdp']);
+    expect(await layanan('pengawas@pangkalpinang')).toEqual(['lansia', 'rps', 'pengaduan', 'pdp']);
   });
 
   test('tenggat standar yang ditepati dan dilewati: hari ini, tujuh dan tiga puluh hari', () => {

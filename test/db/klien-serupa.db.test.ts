@@ -31,9 +31,10 @@ describe('cases about perhaps the same person', () => {
   };
   const laporan = (klien: Klien, lokasiDitemukan = 'Terminal Selindung', instansi = 'pangkalpinang') =>
     tanamKasus(bd, rps('asesmenAwal', { isi: { klien, lokasiDitemukan } }), { instansi });
-  const kantor = (k: Tertanam, wilayah: Jangkauan['wilayah'] = null): Jangkauan => ({
+  const kantor = (k: Tertanam, wilayah?: Jangkauan['wilayah']): Jangkauan => ({
     instansiId: k.keadaan.instansiId,
-    wilayah,
+    seluruhKantor: wilayah === undefined,
+    wilayah: wilayah ?? [],
   });
   const serupa = (k: Tertanam, j = kantor(k)) =>
     kasusSerupa(bd.db, j, ciriDari(bd.brankas, k.keadaan), { kasusId: k.id });
@@ -129,7 +130,9 @@ describe('cases about perhaps the same person', () => {
     const bintarore = await permohonan(KANANG, 'Bintarore');
     const baru = await permohonan(KANANG);
     expect(new Set(id(await serupa(baru)))).toEqual(new Set([caile.id, bintarore.id]));
-    expect(id(await serupa(baru, kantor(baru, ['Caile'])))).toEqual([caile.id]);
+    expect(
+      id(await serupa(baru, kantor(baru, [{ desaKelurahan: 'Caile', kecamatan: 'Ujung Bulu' }]))),
+    ).toEqual([caile.id]);
     expect(await serupa(baru, kantor(baru, []))).toEqual([]);
   });
 

@@ -14,16 +14,28 @@ describe('the projection of a case', () => {
   });
   afterAll(() => s.tutup());
 
-  /** What reports count the case by. */
+  /** What reports count the case by, and where it lies. */
   const laporan = async () => {
     const kolom = ['sumber', 'kategori', 'alasan_akhir', 'cara_akhir'] as const;
-    const ukuran = await s.bd.db.selectFrom('kasus').select(kolom).where('id', '=', kasus.id).execute();
+    const wilayah = ['desa_kelurahan', 'kecamatan'] as const;
+    const ukuran = await s.bd.db
+      .selectFrom('kasus')
+      .select([...kolom, ...wilayah])
+      .where('id', '=', kasus.id)
+      .execute();
     const langkah = await s.bd.db.selectFrom('langkah_kasus').selectAll().orderBy('tenggat_id').execute();
     return { ukuran, langkah };
   };
 
   it('that is as its history says is left alone', async () => {
     expect(await bangunUlangProyeksi(s.bd.db, s.bd.brankas, kasus.id)).toBe(false);
+  });
+
+  it('that lost only where its case lies has it back', async () => {
+    const terhitung = await laporan();
+    await s.bd.pemilik.updateTable('kasus').set({ kecamatan: null }).where('id', '=', kasus.id).execute();
+    expect(await bangunUlangProyeksi(s.bd.db, s.bd.brankas, kasus.id)).toBe(true);
+    expect(await laporan()).toEqual(terhitung);
   });
 
   it('that was lost comes back from the history alone', async () => {
@@ -33,7 +45,7 @@ describe('the projection of a case', () => {
     await s.bd.pemilik
       .updateTable('kasus')
       .set({ keadaan: Buffer.from('hilang'), tahap: 'selesai', terbuka: false, versi: 99, ditunda: false })
-      .set({ kategori: null })
+      .set({ kategori: null, desa_kelurahan: null, kecamatan: null })
       .where('id', '=', kasus.id)
       .execute();
     await s.bd.pemilik.deleteFrom('tugas').where('kasus_id', '=', kasus.id).execute();

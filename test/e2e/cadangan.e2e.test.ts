@@ -121,7 +121,7 @@ describe('a system that is lost and restored', () => {
       .set({ status: 'menunggu', diputus_pada: null, urutan: null })
       .where('id', '=', id)
       .execute();
-    const [satu] = (await ambilMenunggu(s.bd.db, s.bd.brankas, 0, 1)).tindakan;
+    const [satu] = (await ambilMenunggu(s.bd.db, s.bd.brankas, { pertama: 0, terlama: 0 }, 1)).tindakan;
     const { urutan } = await s.bd.db
       .selectFrom('riwayat')
       .select('urutan')

@@ -1,3 +1,5 @@
+import { ambilMenunggu } from '../../db/menunggu.repository.ts';
+import { kirimTindakan } from '../../engine/kirim.ts';
 import type { AlatWorker } from '../../worker/alat.ts';
 import { damaikan } from '../../worker/pendamai.ts';
 import { sapu } from '../../worker/penyapu.ts';
@@ -58,6 +60,27 @@ describe('a workflow that is lost behind our back', () => {
     expect(await putusan(s, String(isi['tindakanId']))).toBe('diterima');
   });
 
+  it('a case that takes no signal holds up the acts of no other', async () => {
+    const lain = await s.lahir('rps');
+    const menunggu = [];
+    for (const k of [kasus, lain]) {
+      await s.l.client.workflow.getHandle(k.nomor).terminate('dari luar');
+      menunggu.push(String((await k.tindak(RPS, 'catat', { catatan: 'di antaranya' })).isi['tindakanId']));
+    }
+    const alur = (alurId: string) =>
+      s.bd.pemilik.updateTable('kasus').set({ alur_id: alurId }).where('id', '=', kasus.id).execute();
+    await sampai(async () => (await damaikan(alat)).includes(lain.nomor), 30_000, 'alur dipulihkan');
+    for (const k of [kasus, lain]) {
+      await sampai(async () => (await k.riwayat()).includes('alurDipulihkan'), 30_000, k.nomor);
+    }
+    await alur('alur-yang-tidak-ada');
+    await expect(sapu(alat, 0)).rejects.toThrow('tidak ada kunci data');
+    expect(await putusan(s, menunggu[1] ?? '')).toBe('diterima');
+    await alur(kasus.nomor);
+    await sapu(alat, 0);
+    expect(await putusan(s, menunggu[0] ?? '')).toBe('diterima');
+  });
+
   it('a case that was ended properly is left in peace', async () => {
     const { versi } = await kasus.rincian(KABID);
     await kasus.tindak(KABID, 'batalkan', { versi, alasan: 'Salah catat.' });
@@ -97,4 +120,40 @@ describe('a case that lives long', () => {
     expect((await kasus.riwayat()).filter((j) => j === 'catat')).toHaveLength(200);
     expect((await handle.describe()).runId).not.toBe(runId);
   }, 120_000);
+
+  it('whose inbox is larger than the engine hands over judges on, each act once and in order', async () => {
+    const kasus = await s.lahir('rps');
+    const { db, brankas } = s.bd;
+    const handle = s.l.client.workflow.getHandle(kasus.nomor);
+    const { runId } = await handle.describe();
+    await sampai(async () => (await kasus.riwayat()).length === 1);
+    await s.hentikanWorker();
+    // About 12 kB each: the repeats go with the first act, the others are still more than 1 MB.
+    const resi: string[] = [];
+    for (let i = 0; i < 120; i += 1) {
+      const jawab = await kasus.tindak(RPS, 'catat', { catatan: '\u6F22'.repeat(4_000) });
+      resi.push(String(jawab.isi['tindakanId']));
+    }
+    const { tindakan } = await ambilMenunggu(db, brankas, { pertama: 0, terlama: 0 }, 1);
+    for (let i = 0; i < 260; i += 1) {
+      for (const m of tindakan) await kirimTindakan(s.l.client, kasus.nomor, m.tindakan);
+    }
+    await s.mulaiWorker();
+    await sampai(async () => (await kasus.riwayat()).length === 121, 90_000, 'semua tindakan tercatat');
+    expect(new Set(await Promise.all(resi.map((id) => putusan(s, id))))).toEqual(new Set(['diterima']));
+    const dicatat = await db
+      .selectFrom('riwayat')
+      .select('tindakan_id')
+      .where('kasus_id', '=', kasus.id)
+      .where('jenis', '=', 'catat')
+      .orderBy('urutan')
+      .execute();
+    expect(dicatat.map((b) => b.tindakan_id)).toEqual(resi);
+    const { events } = await s.l.client.workflow.getHandle(kasus.nomor, runId).fetchHistory();
+    const diputus = events?.filter((e) => e.activityTaskScheduledEventAttributes).length ?? 0;
+    // Not before the rest fits, and not all of it.
+    expect(diputus).toBeGreaterThan(20);
+    expect(diputus).toBeLessThan(120);
+    expect((await handle.describe()).runId).not.toBe(runId);
+  }, 180_000);
 });

@@ -22,6 +22,16 @@ describe('signals sent straight to the engine', () => {
 
   const pegang = () => s.l.client.workflow.getHandle(kasus.nomor);
 
+  /** A signal of one payload, past the codec. */
+  async function kirimMentah(encoding: string, data: Uint8Array): Promise<void> {
+    await s.l.client.workflowService.signalWorkflowExecution({
+      namespace: s.namespace,
+      workflowExecution: { workflowId: kasus.nomor },
+      signalName: 'batalkan',
+      input: { payloads: [{ metadata: { encoding: Buffer.from(encoding) }, data }] },
+    });
+  }
+
   /** Refused receipts nobody has sent through the API. */
   async function ditolakMesin(): Promise<string[]> {
     const baris = await s.bd.db
@@ -52,6 +62,11 @@ describe('signals sent straight to the engine', () => {
     return { orangId: orang.id, jabatanId: orang.jabatan, peran: 'kabid-rehsos' };
   }
 
+  let orang: Pelaku;
+  beforeAll(async () => {
+    orang = await pelaku('kabid-rehsos@bulukumba');
+  });
+
   async function palsu(ubah: Partial<Tindakan> = {}): Promise<Tindakan> {
     const isi = { alasan: 'dari luar' };
     return {
@@ -60,7 +75,7 @@ describe('signals sent straight to the engine', () => {
       jenis: 'batalkan',
       isi,
       versi: 1,
-      pelaku: await pelaku('kabid-rehsos@bulukumba'),
+      pelaku: orang,
       waktu: new Date().toISOString(),
       digest: digestIsi(isi),
       segel: Buffer.alloc(32).toString('base64url'),
@@ -80,9 +95,76 @@ describe('signals sent straight to the engine', () => {
     await masihBekerja(0, 'tidakTerbaca');
   });
 
-  it('of an unknown name leave a refused receipt', async () => {
-    await pegang().signal('hapusSemua', await palsu({ jenis: 'hapusSemua' }));
+  it.each<[string, () => Partial<Record<keyof Tindakan, unknown>>]>([
+    ['a day that does not exist', () => ({ waktu: '2026-02-30T10:00:00.000Z' })],
+    ['an hour that does not exist', () => ({ waktu: '2026-11-22T25:00:00.000Z' })],
+    ['a year beyond four digits', () => ({ waktu: '+012026-11-22T10:00:00.000Z' })],
+    ['a body that fills the signal', () => ({ isi: { alasan: 'x'.repeat(2_096_400) } })],
+    ['no person', () => ({ pelaku: null })],
+    ['a person of no role', () => ({ pelaku: { ...orang, peran: '__proto__' } })],
+    ['a seal that is no text', () => ({ segel: { toString: null } })],
+    ['no body', () => ({ isi: null })],
+  ])('that are acts with %s leave a refused receipt, and the next act works', async (_apa, ubah) => {
+    await pegang().signal('batalkan', { ...(await palsu()), ...ubah() });
+    await masihBekerja(0, 'tidakTerbaca');
+  });
+
+  it.each([
+    ['a body', '"isi":{'],
+    ['a person', '"pelaku":{'],
+  ])('that are acts with %s nested without end leave a refused receipt', async (_apa, di) => {
+    const dalam = `${di}"dalam":${'['.repeat(100_000)}${']'.repeat(100_000)},`;
+    await kirimMentah('json/plain', Buffer.from(JSON.stringify(await palsu()).replace(di, dalam)));
+    await masihBekerja(0, 'tidakTerbaca');
+  });
+
+  it.each<[string, () => Partial<Record<keyof Tindakan, unknown>>]>([
+    ['the last moment there is', () => ({ waktu: '9999-12-31T23:59:59.999Z' })],
+    ['the first moment there is', () => ({ waktu: '0000-01-01T00:00:00.000Z' })],
+    ['a person that is more than one', () => ({ pelaku: { ...orang, sebagai: [{}], nama: { a: [] } } })],
+    ['a version beyond counting', () => ({ versi: 1e300 })],
+    ['a case of another kind', () => ({ kasusId: '\u0000' })],
+    ['a body with keys of its own prototype', () => ({ isi: JSON.parse('{"__proto__":{"toString":1}}') })],
+    ['a body that is a list', () => ({ isi: [[], null, { toJSON: 1 }] })],
+  ])('that are acts with %s count for nothing, and the next act works', async (_apa, ubah) => {
+    await pegang().signal('batalkan', { ...(await palsu()), ...ubah() });
     await masihBekerja(0, 'segelTidakSah');
+  });
+
+  it.each([
+    'hapusSemua',
+    'constructor',
+    '__proto__',
+    'toString',
+    '__stack_trace',
+    'hapus\u0000Semua',
+    '\u0000',
+  ])('of the unknown name %j leave a refused receipt', async (jenis) => {
+    await pegang().signal(jenis, await palsu({ jenis }));
+    await masihBekerja(0, 'segelTidakSah');
+  });
+
+  it.each([
+    ['of nothing that can be seen', '\u0000'],
+    ['the database cannot keep', 'batal\u0000kan'],
+    ['of great length', `${'x'.repeat(59)}\u{1F9D3}${'y'.repeat(900)}`],
+  ])('of a name %s leave a refused receipt', async (_apa, nama) => {
+    await pegang().signal(nama);
+    await masihBekerja(0, 'tidakTerbaca');
+  });
+
+  // The engine's library throws over names of its own, before any handler is asked.
+  it('of a reserved name leave a refused receipt, and the next act works', async () => {
+    await pegang().signal('__temporal_hapus', await palsu({ jenis: '__temporal_hapus' }));
+    await masihBekerja(0, 'tidakTerbaca');
+  });
+
+  it('of a reserved name that come before the first task are refused as well', async () => {
+    await s.hentikanWorker();
+    kasus = await s.lahir('lansia');
+    await pegang().signal('__temporal_hapus');
+    await s.mulaiWorker();
+    await masihBekerja(0, 'tidakTerbaca');
   });
 
   it('without a seal count for nothing, however well formed', async () => {
@@ -162,12 +244,7 @@ describe('signals sent straight to the engine', () => {
     ['that is no JSON', 'json/plain', Buffer.from('{rusak')],
     ['of an unknown encoding', 'entah/apa', Buffer.from('x')],
   ])('with a payload %s are marked unreadable, and the next act works', async (_apa, encoding, data) => {
-    await s.l.client.workflowService.signalWorkflowExecution({
-      namespace: s.namespace,
-      workflowExecution: { workflowId: kasus.nomor },
-      signalName: 'batalkan',
-      input: { payloads: [{ metadata: { encoding: Buffer.from(encoding) }, data }] },
-    });
+    await kirimMentah(encoding, data);
     await masihBekerja(0, 'tidakTerbaca');
   });
 

@@ -37,6 +37,15 @@ describe('the order in which acts are offered', () => {
     expect(urutkanTindakan(rincian({ tindakanTersedia: tersedia, tugas })).utama).toBeUndefined();
   });
 
+  test('what is waited for beside the SOP comes first only for whom there is no step to take', () => {
+    const tugas = [{ tindakan: 'lampirkanDokumen' }];
+    const lampirkan = tindakan('lampirkanDokumen', 0);
+    const dinsos = rincian({ tindakanTersedia: [lampirkan, tindakan('nyatakanLengkap', 1)], tugas });
+    expect(urutkanTindakan(dinsos).utama).toBeUndefined();
+    const desa = rincian({ tindakanTersedia: [tindakan('catat', 0), lampirkan], tugas });
+    expect(urutkanTindakan(desa).utama?.tindakan).toBe('lampirkanDokumen');
+  });
+
   test('an escalation that nobody of mine has answered stands among the steps', () => {
     const u = urutkanTindakan(
       rincian({ tindakanTersedia: tersedia, tenggat: [{ jawabanAnda: ['diketahui'] }] }),

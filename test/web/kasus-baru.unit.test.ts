@@ -3,6 +3,7 @@ import { permohonanLansia } from '../../domain/lansia/isi.schema.ts';
 import { permintaanPdp } from '../../domain/pdp/isi.schema.ts';
 import { pengaduanPetugas } from '../../domain/pengaduan/isi.schema.ts';
 import { laporanRps } from '../../domain/rps/isi.schema.ts';
+import type { JabatanBerwilayah } from '../../domain/wilayah.ts';
 import { LAYANAN } from '../../domain/kata.ts';
 import { badanDari } from '../../web/formulir/isian.ts';
 import type { Isian } from '../../web/formulir/isian.ts';
@@ -10,6 +11,7 @@ import { medanDari } from '../../web/formulir/medan.ts';
 import { isiDariNik, sesudahDiketik } from '../../web/halaman/kasus-baru/isi-nik.ts';
 import { langkahLayanan, langkahSalah, salahPada } from '../../web/halaman/kasus-baru/langkah.ts';
 import { periksaBaru } from '../../web/halaman/kasus-baru/periksa-baru.ts';
+import { peringatanBaru } from '../../web/halaman/kasus-baru/peringatan-baru.ts';
 import { medanTampil } from '../../web/halaman/kasus-baru/susunan.ts';
 import { tanyaSerupa } from '../../web/halaman/kasus-baru/tanya-serupa.ts';
 import { kasusLahir } from '../../web/klien/lahir.ts';
@@ -18,7 +20,7 @@ import { GalatApi } from '../../web/klien/galat.ts';
 const HARI_INI = '2026-11-22';
 const KINI = '2026-11-22T02:00:00.000Z';
 const SKEMA = { lansia: permohonanLansia, rps: laporanRps, pengaduan: pengaduanPetugas, pdp: permintaanPdp };
-const PEMBUAT = { zona: 'WITA', kini: KINI, wilayah: undefined } as const;
+const PEMBUAT = { zona: 'WITA', kini: KINI, jabatan: [{ peran: 'petugas-dinsos' }] } as const;
 
 function isi(layanan: keyof typeof SKEMA) {
   const m = medanDari(SKEMA[layanan]);
@@ -157,18 +159,35 @@ describe('checking', () => {
   });
 
   test('a petugas-desa hands in for the own village', () => {
-    const desa = (wilayah: string[] | undefined) =>
-      periksaBaru('lansia', permohonanLansia, { suratPermohonan: SURAT }, { ...PEMBUAT, wilayah })[
+    const periksa = (surat: object, ...jabatan: JabatanBerwilayah[]) =>
+      periksaBaru('lansia', permohonanLansia, { suratPermohonan: surat }, { ...PEMBUAT, jabatan })[
         'suratPermohonan.desaKelurahan'
       ];
-    expect(desa(['Bontorita'])).toMatch(/Bontorita/);
-    expect(desa(['Caile'])).toBeUndefined();
-    expect(desa(undefined)).toBeUndefined();
+    const desa = (desaKelurahan: string, kecamatan: string | null = 'Ujung Bulu') => ({
+      peran: 'petugas-desa' as const,
+      wilayah: { desaKelurahan, kecamatan },
+    });
+    expect(periksa(SURAT, desa('Bontorita'))).toMatch(/Bontorita, Kecamatan Ujung Bulu/);
+    expect(periksa(SURAT, desa('CAILE'))).toBeUndefined();
+    expect(periksa(SURAT, desa('Caile', 'Kajang'))).toMatch(/Caile, Kecamatan Kajang/);
+    // Half typed, or a position that does not say where it is: the name alone decides.
+    expect(periksa({ ...SURAT, kecamatan: undefined }, desa('Caile', 'Kajang'))).toBeUndefined();
+    expect(periksa(SURAT, desa('Caile', null))).toBeUndefined();
+    expect(periksa(SURAT, desa('Bontorita'), { peran: 'petugas-dinsos' })).toBeUndefined();
   });
 
   test('a correction says what is right', () => {
     expect(periksaBaru('pdp', permintaanPdp, { jenis: 'koreksi' }, PEMBUAT)).toHaveProperty('koreksi');
   });
+});
+
+test('what a case would be warned of is said before it is one', () => {
+  const muda = { klien: { tanggalLahir: '1975-08-17', nik: '7302015708500001' }, keadaan: ['miskin'] };
+  const kode = (layanan: keyof typeof SKEMA, badan: object) =>
+    peringatanBaru(layanan, badan as Record<string, unknown>, HARI_INI).map((p) => p.kode);
+  expect(kode('lansia', muda)).toEqual(['belumLansia', 'nikTanggalLahir', 'hanyaMiskin']);
+  expect(kode('rps', muda)).toEqual(['nikTanggalLahir']);
+  for (const layanan of LAYANAN) expect(kode(layanan, {})).toEqual([]);
 });
 
 describe('asking for repeat clients', () => {

@@ -4,7 +4,7 @@ import { dataLansia } from '../../api/bentuk/data-lansia.schema.ts';
 import { dataPdp } from '../../api/bentuk/data-pdp.schema.ts';
 import { dataPengaduan } from '../../api/bentuk/data-pengaduan.schema.ts';
 import { dataRps } from '../../api/bentuk/data-rps.schema.ts';
-import { klienTampil } from '../../api/bentuk/rincian-kasus.schema.ts';
+import { klienTampil } from '../../api/bentuk/klien.schema.ts';
 import { labelIsian, labelPilihan } from '../../web/kata/isian.ts';
 import { bermakna, tulisNilai } from '../../web/kata/nilai.ts';
 

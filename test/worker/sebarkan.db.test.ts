@@ -71,7 +71,11 @@ describe('kepada siapa', () => {
 
   test('petugas desa: hanya yang desanya', async () => {
     const { id: kasusId } = await tanamKasus(m.bd, lansia('permohonan'), { instansi: 'bulukumba' });
-    await m.bd.db.updateTable('kasus').set({ wilayah: 'Bintarore' }).where('id', '=', kasusId).execute();
+    await m.bd.db
+      .updateTable('kasus')
+      .set({ desa_kelurahan: 'bintarore', kecamatan: 'ujungbulu' })
+      .where('id', '=', kasusId)
+      .execute();
     const tentangKasus = await m.pesan({ peran: 'petugas-desa', kasusId });
     const umum = await m.pesan({ peran: 'petugas-desa' });
     await m.sebarkan();

@@ -1,14 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { tambahMenit } from '../../domain/jam/waktu.ts';
+import { peringatanUmum } from '../../domain/kasus/peringatan.ts';
+import type { KasusLansia } from '../support/alur/lansia.ts';
 import { lansiaBaru, lansiaPada } from '../support/alur/lansia.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import { titipDokumen } from '../support/alur/titip-dokumen.ts';
+import { tugasTerbuka } from '../support/alur/tugas.ts';
 
 const DESA = 'petugas-desa@bulukumba.contoh';
 const DINSOS = 'petugas-dinsos@bulukumba.contoh';
 
 describe('the file of a request', () => {
   let p: Panggung;
+  const ditunggu = async (k: KasusLansia) =>
+    (await tugasTerbuka(p, k)).map((t) => `${t.tindakan} ${t.peran}`);
+  const kabar = async (k: KasusLansia) => {
+    const baris = p.bd.db.selectFrom('kotak_keluar').select(['jenis', 'peran']).where('kasus_id', '=', k.id);
+    return (await baris.orderBy('dibuat_pada').execute()).map((b) => `${b.jenis} ${b.peran ?? ''}`);
+  };
   beforeAll(async () => {
     p = await bukaPanggung();
   });
@@ -24,6 +34,48 @@ describe('the file of a request', () => {
     expect(await k.tindak('lampirkanDokumen', { isi: { dokumen } })).toBe('diterima');
     expect(await k.tindak('nyatakanLengkap')).toBe('diterima');
     expect((await k.lansia()).tahap).toBe('penugasan');
+  });
+
+  it('given a birth one of whose papers is gone by then, then the case stands and says so until it is attached', async () => {
+    const ada = await titipDokumen(p, DESA, ['suratPermohonan', 'ktp']);
+    const k = await lansiaBaru(p, { dokumen: [...ada, randomUUID()] });
+    expect((await k.lansia()).dokumen.map((d) => d.id).toSorted()).toEqual(ada.toSorted());
+    expect(peringatanUmum(await k.lansia())).toMatchObject([{ kode: 'dokumenHilang' }]);
+    const dokumen = await titipDokumen(p, DINSOS, ['suratKeterangan']);
+    expect(await k.tindak('lampirkanDokumen', { isi: { dokumen } })).toBe('diterima');
+    expect(peringatanUmum(await k.lansia())).toEqual([]);
+  });
+
+  it('given the village handed it in, when papers are asked for, then it is told and waited for, and the office after that', async () => {
+    const surat = {
+      nomor: '2/DS/2026',
+      tanggal: '2026-01-05',
+      desaKelurahan: 'Caile',
+      kecamatan: 'Ujung Bulu',
+    };
+    const k = await lansiaBaru(p, { suratPermohonan: surat });
+    expect(await ditunggu(k)).toEqual(['nyatakanLengkap petugas-dinsos']);
+    await k.maju('mintaKelengkapan');
+    expect(await ditunggu(k)).toEqual(['lampirkanDokumen petugas-desa']);
+    expect(await kabar(k)).toEqual(['kelengkapanDiminta petugas-desa']);
+
+    const dokumen = await titipDokumen(p, DESA, ['kk']);
+    expect(await k.tindak('lampirkanDokumen', { akun: 'petugas-desa', isi: { dokumen } })).toBe('diterima');
+    expect(await ditunggu(k)).toEqual(['nyatakanLengkap petugas-dinsos']);
+    expect(await kabar(k)).toEqual([
+      'kelengkapanDiminta petugas-desa',
+      'kelengkapanDilampirkan petugas-dinsos',
+    ]);
+    expect((await k.lansia()).kelengkapanDiminta).toBeUndefined();
+  });
+
+  it('given nobody of that village is there to be asked, then the office waits for itself', async () => {
+    const k = await lansiaBaru(p);
+    await k.maju('mintaKelengkapan');
+    expect(await ditunggu(k)).toEqual(['lampirkanDokumen petugas-dinsos']);
+    expect(await kabar(k)).toEqual([]);
+    await k.maju('nyatakanLengkap');
+    expect((await k.lansia()).kelengkapanDiminta).toBeUndefined();
   });
 
   it("given an upload of somebody else, gone stale or attached before, then it can't be attached", async () => {

@@ -4,6 +4,9 @@ import { lansiaBaru, lansiaPada } from '../support/alur/lansia.ts';
 import type { KasusUji, Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import { sapuSekarang } from '../support/alur/penyapu.ts';
+import { strukturKantor } from '../support/alur/struktur.ts';
+import { tugasTerbuka } from '../support/alur/tugas.ts';
+import { registerKasus, statusSurat } from '../support/surat/tertulis.ts';
 
 describe('reopening', () => {
   let p: Panggung;
@@ -52,6 +55,51 @@ describe('reopening', () => {
     expect(await bukaLagi(p, k)).toBe('diterima');
     expect((await k.lansia()).tahap).toBe('keputusanUlang');
     expect(await alurKini(k)).toBe(`${k.alurId}-b3`);
+  });
+
+  it('given the letter fell with the end, when reopened, then the way leads through another one', async () => {
+    const k = await lansiaPada(p, 'pengiriman');
+    await k.maju('berangkatkan', 'batalkan');
+    expect(await bukaLagi(p, k)).toBe('diterima');
+    expect(await k.lansia()).toMatchObject({ tahap: 'paraf', paraf: [], diterimaOleh: [] });
+    await k.maju('paraf', 'tandaTangan', 'terimaRekomendasi');
+    await k.tindak('terimaRekomendasi', { akun: 'kabid-rehsos' });
+    await k.maju('berangkatkan', 'catatSerahTerima');
+    expect(await statusSurat(p, k)).toEqual(['dicabut', 'terbit']);
+  });
+
+  it('given it ended without a place, when reopened, then nobody is sent with the revoked letter', async () => {
+    const k = await lansiaPada(p, 'keputusanUlang');
+    await k.maju('akhiriTanpaPenempatan');
+    expect(await bukaLagi(p, k)).toBe('diterima');
+    expect(await k.tindak('kirimUlang')).toBe('suratDicabut');
+    expect(await tugasTerbuka(p, k)).toMatchObject([{ tindakan: 'gantiTujuan' }]);
+    await k.maju('gantiTujuan', 'paraf', 'tandaTangan', 'terimaRekomendasi');
+  });
+
+  it('given a handover typed in by mistake, when reopened, then its record is revoked, and the letter is not', async () => {
+    const k = await lansiaPada(p, 'pengiriman');
+    await k.maju('berangkatkan', 'catatSerahTerima');
+    expect(await bukaLagi(p, k)).toBe('diterima');
+    expect(await registerKasus(p, k, 'beritaAcara')).toMatchObject([
+      { status: 'dicabut', alasan: 'dibukaKembali' },
+    ]);
+    expect(await statusSurat(p, k)).toEqual(['terbit']);
+    expect(await statusSurat(p, k, 'tugasPendampingan')).toEqual(['terbit']);
+    await k.maju('catatSerahTerima');
+    expect(await statusSurat(p, k, 'beritaAcara')).toEqual(['dicabut', 'terbit']);
+  });
+
+  it('given appointments changed while it was closed, when reopened at its paraf, then it waits for whoever may give it now', async () => {
+    const k = await lansiaPada(p, 'paraf');
+    await k.tindak('tolak', { akun: 'kabid-rehsos' });
+    const kantor = strukturKantor(p.bd, 'bulukumba');
+    await kantor.pangku('peksos@bulukumba.contoh', 'kabid-rehsos', 'plh');
+    expect(await bukaLagi(p, k)).toBe('diterima');
+    await kantor.pulihkan();
+    expect((await k.lansia()).parafDialihkan).toEqual({ dari: 'kabid-rehsos', ke: 'sekretaris' });
+    expect(await tugasTerbuka(p, k)).toMatchObject([{ tindakan: 'paraf', peran: 'sekretaris' }]);
+    expect(await k.tindak('paraf', { akun: 'sekretaris' })).toBe('diterima');
   });
 
   it('given a stale version or the wrong role, then the case stays closed, and the next attempt is judged anew', async () => {

@@ -19,6 +19,21 @@ describe('reassign, correct, cancel', () => {
     expect(await k.tindak('kirimAsesmen', { akun: 'peksos2' })).toBe('diterima');
   });
 
+  it('given the case is reassigned when the escort had the letter, then the new one receives it, too', async () => {
+    const k = await lansiaPada(p, 'penyerahan');
+    await k.maju('terimaRekomendasi', 'alihkanPetugas');
+    expect(await k.lansia()).toMatchObject({ diterimaOleh: [] });
+    await k.tindak('terimaRekomendasi', { akun: 'kabid-rehsos' });
+    const peksos2 = (await p.orang('peksos2@bulukumba.contoh')).orangId;
+    expect(await tugasTerbuka(p, k)).toEqual([
+      { tindakan: 'terimaRekomendasi', peran: 'peksos', orang: peksos2 },
+    ]);
+    expect(await k.tindak('terimaRekomendasi', { akun: 'peksos2' })).toBe('diterima');
+    expect((await k.lansia()).tahap).toBe('pengiriman');
+    await k.maju('alihkanPetugas');
+    expect(await k.tindak('berangkatkan', { akun: 'peksos2' })).toBe('diterima');
+  });
+
   it('given somebody who is no peksos of this office, then the case cannot be given to them', async () => {
     const k = await lansiaPada(p, 'penugasan');
     const kadis = (await p.orang('kadis@bulukumba.contoh')).orangId;

@@ -1,5 +1,6 @@
 import type { Penolakan } from '../../domain/kasus/penolakan.ts';
 import { cariTindakan } from '../../db/tindakan.repository.ts';
+import { lewatSampai, penerimaJenjang } from '../support/alur/eskalasi.ts';
 import { lansiaPada } from '../support/alur/lansia.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
@@ -39,6 +40,15 @@ describe('separation of duties', () => {
     const k = await lansiaPada(p, 'paraf');
     expect((await k.lansia()).parafDialihkan).toEqual({ dari: 'kabid-rehsos', ke: 'sekretaris' });
     expect(await k.tindak('paraf', { akun: 'sekretaris' })).toBe('diterima');
+  });
+
+  it('given the paraf has passed on, then its rung reaches the sekretaris and not who may not give it', async () => {
+    await kantor.pangku(PEKSOS, 'kabid-rehsos', 'plh');
+    const k = await lansiaPada(p, 'paraf');
+    const id = (await k.lansia()).tenggat.at(-1)?.id ?? '';
+    await lewatSampai(p, k, 4 * 24 * 60, 2);
+    expect((await penerimaJenjang(p, k, `${id}:1`)).tugas).toEqual(['sekretaris']);
+    expect((await penerimaJenjang(p, k, `${id}:2`)).tugas).toEqual(['kadis']);
   });
 
   it.each(['plt', 'plh'] as const)(

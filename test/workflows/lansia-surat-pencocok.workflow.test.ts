@@ -34,11 +34,9 @@ describe('a letter of unknown outcome, and a provider that can be asked', () => 
   // What one test leaves waiting is nothing for the rounds of the next.
   afterEach(() =>
     p.bd.pemilik
-      .updateTable('kasus')
-      .set({ ditunda: true })
-      .where('id', 'in', (e) =>
-        e.selectFrom('surat').select('kasus_id').where('status', '=', 'menungguKepastian'),
-      )
+      .updateTable('surat')
+      .set({ ditanyakan_pada: '9999-01-01T00:00:00.000Z' })
+      .where('status', '=', 'menungguKepastian')
       .execute(),
   );
   afterAll(async () => {
@@ -128,6 +126,29 @@ describe('a letter of unknown outcome, and a provider that can be asked', () => 
       { status: 'terbit' },
     ]);
     expect(bsre.tertanda.length).toBe(banyak + 1);
+  });
+
+  it('given the case was put on hold meanwhile, then it is settled all the same, and the hold goes on', async () => {
+    const k = await tertunda('putusSesudah');
+    await k.maju('tunda');
+    expect((await tugasTerbuka(p, k)).map((t) => t.tindakan).toSorted()).toEqual([
+      'lanjutkan',
+      'pastikanSurat',
+    ]);
+    expect(await putar()).toBe(1);
+    expect(await diputus(k)).toEqual(['diterima']);
+    expect(await statusSurat(p, k)).toEqual(['terbit']);
+    expect(await k.lansia()).toMatchObject({ tahap: 'penyerahan', ditunda: true });
+    expect(await putar()).toBe(0);
+    await p.lewat(60);
+    await k.maju('lanjutkan', 'terimaRekomendasi');
+  });
+
+  it('given a hold, then its signatory can settle it as well', async () => {
+    const k = await tertunda('putusSebelum');
+    await k.maju('tunda', 'pastikanSurat');
+    expect(await statusSurat(p, k)).toEqual(['batal']);
+    expect(await k.lansia()).toMatchObject({ tahap: 'tandaTangan', ditunda: true });
   });
 
   it.each(['belum', 'galat'] as const)(

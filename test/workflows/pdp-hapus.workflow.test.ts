@@ -70,7 +70,13 @@ describe('an erasure', () => {
     expect(pemusnahan?.kunci).toHaveLength(1 + dokumen.length);
 
     const sisa = await baris(kasus.id);
-    expect(sisa).toMatchObject({ nomor, tahap: 'dibatalkan', terbuka: false, wilayah: null });
+    expect(sisa).toMatchObject({
+      nomor,
+      tahap: 'dibatalkan',
+      terbuka: false,
+      desa_kelurahan: null,
+      kecamatan: null,
+    });
     // Who knows the number must not learn what the matter was.
     expect(sisa).toMatchObject({ sumber: null, kategori: null, alasan_akhir: null, cara_akhir: null });
     expect(sisa.keadaan).toHaveLength(0);
@@ -97,8 +103,8 @@ describe('an erasure', () => {
     expect((await periksaAudit(p.bd.db)).kerusakan).toBeNull();
     const cari = await cariKasusKlien(
       p.bd.db,
-      { instansiId: KANTOR, wilayah: null },
-      ['lansia'],
+      { instansiId: KANTOR, seluruhKantor: true, wilayah: [] },
+      { semua: ['lansia'], diWilayah: [] },
       { nama: 'Ibu Contoh' },
       await p.sekarang(),
       50,

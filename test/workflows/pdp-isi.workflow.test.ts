@@ -7,6 +7,7 @@ import { lansiaBaru, lansiaPada } from '../support/alur/lansia.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import { pdpBaru, pdpDikabulkan } from '../support/alur/pdp.ts';
+import { rpsPada } from '../support/alur/rps.ts';
 
 const KANTOR = 'pangkalpinang';
 
@@ -142,5 +143,22 @@ describe('what a granted request does', () => {
     expect((await baris(kasus.id)).dibatasi).toBe(false);
     expect((await kasus.riwayat()).slice(-2)).toEqual(['pemrosesanDibatasi', 'pembatasanDicabut']);
     expect(await kasus.tindak('kirimAsesmen')).toBe('diterima');
+  });
+
+  it('a restricted stay is not handed on, and its running workflow knows at once; the client is placed all the same', async () => {
+    const k = await rpsPada(p, 'asesmen');
+    await (await pdpDikabulkan(p, k, { jenis: 'pembatasan' })).sampai('penyampaian');
+    expect(await k.tindak('ajukanRekomendasiLansia', { akun: 'peksos2' })).toBe('pemrosesanDibatasi');
+    expect(await k.tindak('catat', { akun: 'petugas-rps' })).toBe('pemrosesanDibatasi');
+    expect(await k.tindak('alihkanPetugas', { akun: 'kabid-rehsos' })).toBe('diterima');
+    // Who works on it goes on, and copies it nowhere.
+    expect(await k.tindak('ajukanRekomendasiLansia', { akun: 'peksos2' })).toBe('pemrosesanDibatasi');
+    expect(await k.tindak('catatAsesmen', { akun: 'peksos2' })).toBe('diterima');
+    expect((await k.rps()).terkait).toEqual([]);
+    await (await pdpDikabulkan(p, k, { jenis: 'pencabutanPembatasan' })).sampai('penyampaian');
+    expect(await k.tindak('ajukanRekomendasiLansia', { akun: 'peksos2' })).toBe('diterima');
+    await (await pdpDikabulkan(p, k, { jenis: 'pembatasan', cakupan: 'kasus' })).sampai('penyampaian');
+    expect(await k.tindak('salurkan', { akun: 'petugas-rps' })).toBe('diterima');
+    expect((await k.rps()).tahap).toBe('selesai');
   });
 });

@@ -1,3 +1,4 @@
+import { bukaLagi } from '../support/alur/buka-lagi.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import { rpsPada } from '../support/alur/rps.ts';
@@ -16,6 +17,17 @@ describe('the letter of referral of the RPS', () => {
     const [surat] = await registerKasus(p, k, 'rujukan');
     expect(surat).toMatchObject({ status: 'terbit', sidik_pdf: null });
     expect(surat?.nomor).toMatch(/^\d{3}\/400\.9\/DINSOS\/[IVX]+\/\d{4}$/);
+  });
+
+  it('given the refusal is taken back, then its letter holds no longer', async () => {
+    const k = await rpsPada(p, 'keputusan');
+    await k.maju('tolak');
+    expect(await bukaLagi(p, k)).toBe('diterima');
+    expect(await registerKasus(p, k, 'rujukan')).toMatchObject([
+      { status: 'dicabut', alasan: 'dibukaKembali' },
+    ]);
+    await k.maju('terimaDiRps');
+    expect(await statusSurat(p, k, 'rujukan')).toEqual(['dicabut']);
   });
 
   it.each([

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Penolakan } from '../../domain/kasus/penolakan.ts';
 import { tambahMenit } from '../../domain/jam/waktu.ts';
 import { cariTindakan } from '../../db/tindakan.repository.ts';
+import { bukaLagi } from '../support/alur/buka-lagi.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import type { KasusRps } from '../support/alur/rps.ts';
@@ -25,6 +27,16 @@ describe('beds', () => {
     for (const k of kasus) await k.maju('batalkan');
   };
 
+  /** What somebody is told for whom there is no bed. */
+  const pesanPenuh = async () => {
+    const k = await pria('Anggrek 2');
+    const t = await k.layangkan('terimaKlien');
+    expect(await k.tunggu(t)).toBe('rpsPenuh');
+    const { penolakan } = (await cariTindakan(p.bd.db, t.tindakanId)) ?? fail();
+    await selesai(k);
+    return (penolakan as Penolakan).pesan;
+  };
+
   it("given a bed that is not the office's, then the refusal leaves nothing behind", async () => {
     const k = await pria('Anggrek 1');
     const sebelum = await k.rps();
@@ -37,7 +49,12 @@ describe('beds', () => {
 
   it('given a bed for another group, then it has to be confirmed', async () => {
     const k = await pria('Melati 1');
-    expect(await k.tindak('terimaKlien')).toBe('perluKonfirmasi');
+    const t = await k.layangkan('terimaKlien');
+    expect(await k.tunggu(t)).toBe('perluKonfirmasi');
+    const { penolakan } = (await cariTindakan(p.bd.db, t.tindakanId)) ?? fail();
+    const { pesan, kesalahan } = penolakan as Penolakan;
+    expect(pesan).toMatch(/^Melati 1 untuk kelompok perempuan, .* nyatakan bahwa itu disengaja\.$/);
+    expect(kesalahan?.map((s) => s.lokasi)).toEqual(['konfirmasiTidakSesuai']);
     expect(await k.tindak('terimaKlien', { isi: { konfirmasiTidakSesuai: true } })).toBe('diterima');
     await selesai(k);
   });
@@ -86,6 +103,67 @@ describe('beds', () => {
     await b.maju('salurkan');
     await k.maju('terimaKlien', 'registrasi');
     await selesai(a, c, k);
+  });
+
+  it('given a full RPS and a follow-up of the kadis, then it is not that client who leaves next', async () => {
+    const [a, b, c] = [await pria('Anggrek 1'), await pria('Anggrek 2'), await wanita('Melati 1')];
+    for (const k of [a, b, c]) await k.maju('terimaKlien');
+    const target = tambahMenit(await p.sekarang(), 14 * 24 * 60);
+    expect(await a.tindak('tetapkanTindakLanjut', { isi: { target } })).toBe('diterima');
+    const pesan = await pesanPenuh();
+    expect(pesan).toContain(`kasus ${b.alurId}, paling lambat`);
+    await p.lewat(8 * 24 * 60);
+    expect(await pesanPenuh()).toContain(`kasus ${b.alurId}, seharusnya paling lambat`);
+    await selesai(a, b, c);
+  });
+
+  describe('given a stay cancelled by mistake and reopened', () => {
+    /** In Anggrek 1 from an hour before its cancellation, two hours ago. */
+    async function terbuka() {
+      const k = await pria('Anggrek 1');
+      const mulai = await p.sekarang();
+      await k.maju('terimaKlien');
+      await p.lewat(60);
+      await k.maju('batalkan');
+      await p.lewat(120);
+      expect(await bukaLagi(p, k)).toBe('diterima');
+      return { k, mulai };
+    }
+    const hunian = (k: KasusRps) =>
+      p.bd.db
+        .selectFrom('hunian')
+        .select([sql<string>`lower(masa)`.as('mulai'), sql<string | null>`upper(masa)`.as('sampai')])
+        .where('kasus_id', '=', k.id)
+        .orderBy(sql`lower(masa)`)
+        .execute();
+
+    it('then the client who never left lies there without a gap', async () => {
+      const { k, mulai } = await terbuka();
+      const saat = tambahMenit(mulai, 30);
+      expect(await k.tindak('terimaKlien', { isi: { terjadiPada: saat } })).toBe('diterima');
+      expect(await hunian(k)).toMatchObject([{ sampai: saat }, { mulai: saat, sampai: null }]);
+      await selesai(k);
+    });
+
+    it('then so does who is typed in with the minute of the first reception', async () => {
+      const { k, mulai } = await terbuka();
+      expect(await k.tindak('terimaKlien', { isi: { terjadiPada: mulai } })).toBe('diterima');
+      expect((await hunian(k)).at(-1)).toMatchObject({ sampai: null });
+      await selesai(k);
+    });
+
+    it('then a bed that somebody else had meanwhile is refused with until when', async () => {
+      const lain = await pria('Anggrek 2');
+      await lain.maju('terimaKlien');
+      const { k, mulai } = await terbuka();
+      await lain.maju('salurkan');
+      const isi = { terjadiPada: tambahMenit(mulai, 30), tempatTidur: tempatTidur('Anggrek 2') };
+      const t = await k.layangkan('terimaKlien', { isi });
+      expect(await k.tunggu(t)).toBe('tempatTidurTerisi');
+      const { penolakan } = (await cariTindakan(p.bd.db, t.tindakanId)) ?? fail();
+      expect((penolakan as Penolakan).pesan).toContain('masih ditempati klien lain, sampai');
+      await selesai(k);
+    });
   });
 
   it('given a bed that was taken then, when a stay is typed in for the past, then it is refused too', async () => {

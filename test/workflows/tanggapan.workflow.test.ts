@@ -89,33 +89,55 @@ describe('answers to an escalation', () => {
     await k.maju('salurkan');
   });
 
-  it('a plan with a date: quiet and still overdue until then, one rung higher after it; the same level not again', async () => {
+  it('a plan for a deadline anybody may plan for: quiet until then, one rung higher after it; the same level not again', async () => {
+    await keSaat(p, KANTOR, 'senin', '09:00');
+    const k = await rpsPada(p, 'pendekatanAwal');
+    const awal = (await k.rps()).tenggat.find((t) => t.kunci === 'penerimaan')?.batas ?? '';
+    const jam = (n: number) => tambahMenit(awal, n * 60);
+    const rencanakan = (siapa: string, sampai: Waktu) =>
+      k.tindak('tanggapiEskalasi', {
+        akun: siapa,
+        isi: { tenggat: 'penerimaan#1', jawab: 'rencana', rencana: 'Menunggu tempat tidur.', sampai },
+      });
+    const anak = async () =>
+      (await jenjangTercatat(k)).filter((j) => j.jenjang.startsWith('penerimaan#1:')).slice(1);
+    await sampaiSaat(k, awal, 1);
+    expect(await rencanakan('petugas-rps', jam(24 * 21))).toBe('waktuTidakSah');
+    expect(await rencanakan('petugas-rps', jam(30))).toBe('diterima');
+    expect(await rencanakan('petugas-rps', jam(31))).toBe('sudahDilakukan');
+    expect(await rencanakan('kasi-rehsos', jam(36))).toBe('diterima');
+    await p.lewat(31 * 60);
+    await k.maju('catat');
+    expect(await anak()).toEqual([]);
+    await sampaiSaat(k, jam(36), 2);
+    expect(await anak()).toEqual([{ jenjang: 'penerimaan#1:2', pada: jam(36) }]);
+    await k.maju('batalkan');
+  });
+
+  it('a plan for the seven days that are past: on record, still overdue, and the kadis is told on day 8', async () => {
     const { k, hari } = await lewatTujuhHari();
-    expect(await rencana(k, 'petugas-rps', hari(11.5))).toBe('waktuTidakSah');
+    expect(await rencana(k, 'petugas-rps', hari(28))).toBe('waktuTidakSah');
     expect(await rencana(k, 'petugas-rps', hari(9.5))).toBe('diterima');
     expect(await rencana(k, 'petugas-rps', hari(10))).toBe('sudahDilakukan');
     expect(await rencana(k, 'peksos', hari(10))).toBe('bukanWewenang');
-    await p.lewat(2 * HARI);
-    await k.maju('catat');
-    expect(await tinggal(k)).toEqual([]);
+    expect(await rencana(k, 'kabid-rehsos', hari(10))).toBe('diterima');
     const { tenggat } = await p.bd.db
       .selectFrom('kasus')
       .select('tenggat')
       .where('id', '=', k.id)
       .executeTakeFirstOrThrow();
     expect(tenggat).toBe(hari(7));
-    await sampaiSaat(k, hari(10.5), 5);
+    await sampaiSaat(k, hari(9), 5);
     expect(await tinggal(k)).toEqual([
-      { jenjang: `${TENGGAT}:4`, pada: hari(9.5) },
-      { jenjang: `${TENGGAT}:5`, pada: hari(10.5) },
+      { jenjang: `${TENGGAT}:4`, pada: hari(8) },
+      { jenjang: `${TENGGAT}:5`, pada: hari(9) },
     ]);
     expect((await penerimaJenjang(p, k, `${TENGGAT}:4`)).tugas).toEqual(['kadis']);
 
-    expect(await rencana(k, 'kabid-rehsos', hari(12.5))).toBe('diterima');
-    expect(await rencana(k, 'kabid-rehsos', hari(13))).toBe('sudahDilakukan');
-    expect(await rencana(k, 'kadis', hari(14.5))).toBe('diterima');
-    await sampaiSaat(k, hari(14.5), 6);
-    expect((await tinggal(k)).at(-1)).toEqual({ jenjang: `${TENGGAT}:6`, pada: hari(14.5) });
+    // Only the kadis quiets it.
+    expect(await rencana(k, 'kadis', hari(12.5))).toBe('diterima');
+    await sampaiSaat(k, hari(12.5), 6);
+    expect((await tinggal(k)).at(-1)).toEqual({ jenjang: `${TENGGAT}:6`, pada: hari(12.5) });
     await k.maju('salurkan');
   });
 

@@ -2,10 +2,11 @@ import { Alert, Button, Group, Loader, PasswordInput, Stack } from '@mantine/cor
 import { useQuery } from '@tanstack/react-query';
 import type { Layanan } from '../../domain/kata.ts';
 import { KotakGalat } from '../komponen/galat.tsx';
-import { PengirimanDibatalkan } from '../klien/antrean.ts';
-import { namaDrafTindakan, useDrafTindakan } from '../klien/draf-tindakan.ts';
+import { PengirimanDibatalkan } from '../klien/sampai-terjawab.ts';
+import { namaDrafTindakan, useDrafFormulir } from '../klien/draf-formulir.ts';
 import { GalatTindakan } from './galat-tindakan.tsx';
 import { IsiFormulir } from './isi-formulir.tsx';
+import type { Isian } from './isian.ts';
 import { IsianTersimpan } from './isian-tersimpan.tsx';
 import { nilaiKini } from './kini.ts';
 import { MenungguSambungan } from './menunggu-sambungan.tsx';
@@ -25,7 +26,7 @@ export function FormulirTindakan(s: Sifat) {
   });
   const satu = skema.data?.[s.tindakan.tindakan];
   const nama = namaDrafTindakan(s.rincian.id, s.tindakan.tindakan);
-  const draf = useDrafTindakan(nama);
+  const draf = useDrafFormulir<Isian>(nama);
   if (skema.error) return <KotakGalat galat={skema.error} ulangi={() => void skema.refetch()} />;
   if (!satu || draf.isPending) return <Loader role="status" aria-label="Memuat formulir" />;
   return <Formulir {...s} skema={satu} nama={nama} draf={draf.data ?? null} />;

@@ -1,10 +1,10 @@
-import { Alert, Button, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, List, Stack, Text } from '@mantine/core';
 import type { RincianKasus } from '../../api/bentuk/rincian-kasus.schema.ts';
 import { labelTahap } from '../../domain/kasus/label.ts';
 import { useBaca } from '../klien/baca.ts';
-import { adalahKode, GalatApi, pesanGalat } from '../klien/galat.ts';
-import { labelIsian } from '../kata/isian.ts';
+import { adalahKode, GalatApi } from '../klien/galat.ts';
+import { KotakGalat } from '../komponen/galat.tsx';
+import { sebutTempat } from '../kata/tempat.ts';
 import { sekarang } from '../waktu/jam.ts';
 import { useKantor } from '../waktu/kantor.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
@@ -21,33 +21,27 @@ export function GalatTindakan({
   kini: RincianKasus;
   terima: () => void;
 }) {
-  const { judul, rincian } = pesanGalat(galat);
   const masalah = galat instanceof GalatApi ? galat.masalah : undefined;
+  const pengganti = masalah?.pengganti ?? [];
   const basi = adalahKode(galat, 'versiBasi');
   return (
-    <Alert role="alert" color="red" variant="light" title={judul} icon={<IconAlertTriangle />}>
-      <Stack gap="xs" align="flex-start">
-        <Text size="sm">{rincian}</Text>
+    <KotakGalat galat={galat}>
+      {pengganti.length > 0 && (
         <List size="sm">
-          {masalah?.kesalahan?.map((k) => (
-            <List.Item key={k.lokasi}>
-              {labelIsian(k.lokasi.split('.').at(-1) ?? k.lokasi)}: {k.pesan}
-            </List.Item>
-          ))}
-          {masalah?.pengganti?.map((p) => (
+          {pengganti.map((p) => (
             <List.Item key={p.nama}>
               Dapat dilakukan oleh {p.nama}, {p.jabatan}
             </List.Item>
           ))}
         </List>
-        {masalah?.status === 409 && <YangBerubah dilihat={dilihat} kini={kini} />}
-        {basi && dilihat.versi !== kini.versi && (
-          <Button size="xs" variant="default" onClick={terima}>
-            Saya sudah memeriksa perubahannya
-          </Button>
-        )}
-      </Stack>
-    </Alert>
+      )}
+      {masalah?.status === 409 && <YangBerubah dilihat={dilihat} kini={kini} />}
+      {basi && dilihat.versi !== kini.versi && (
+        <Button size="xs" variant="default" onClick={terima}>
+          Saya sudah memeriksa perubahannya
+        </Button>
+      )}
+    </KotakGalat>
   );
 }
 
@@ -84,6 +78,6 @@ function YangBerubah({ dilihat, kini }: { dilihat: RincianKasus; kini: RincianKa
 /** Which data a correction was about. */
 function dikoreksi(lama: Readonly<Record<string, unknown>>): string {
   return Object.keys(lama)
-    .map((tempat) => labelIsian(tempat.split('.').at(-1) ?? tempat).toLowerCase())
+    .map((tempat) => sebutTempat(tempat).toLowerCase())
     .join(', ');
 }

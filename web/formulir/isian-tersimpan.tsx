@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { dariMs } from '../../domain/jam/waktu.ts';
-import type { DrafTindakan } from '../klien/draf-tindakan.ts';
+import type { DrafFormulir } from '../klien/draf-formulir.ts';
 import { sekarangNyata } from '../waktu/jam.ts';
 import { useKantor } from '../waktu/kantor.ts';
 import { tulisSaat } from '../waktu/tulis.ts';
@@ -12,7 +12,7 @@ export function IsianTersimpan({
   gagal,
   buang,
 }: {
-  pulih: DrafTindakan | null;
+  pulih: DrafFormulir<unknown> | null;
   diubah: boolean;
   gagal: boolean;
   buang: () => void;

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import type { RincianKasus } from '../../api/bentuk/rincian-kasus.schema.ts';
 import type { TindakanTersediaTampil } from '../../api/bentuk/ringkasan.schema.ts';
 import { useAntrean } from '../klien/antrean.ts';
-import type { DrafTindakan } from '../klien/draf-tindakan.ts';
-import { buangDrafTindakan, simpanDrafTindakan } from '../klien/draf-tindakan.ts';
+import type { DrafFormulir } from '../klien/draf-formulir.ts';
+import { buangDrafFormulir, simpanDrafFormulir } from '../klien/draf-formulir.ts';
 import { kesalahanApi } from '../klien/galat.ts';
 import { useSimpanBerkala } from '../klien/simpan-berkala.ts';
 import { useTindakan } from '../klien/tindakan.ts';
@@ -19,6 +19,7 @@ import type { Isian } from './isian.ts';
 import type { Medan } from './medan.ts';
 import { medanDari } from './medan.ts';
 import { periksaBadan } from './periksa.ts';
+import { sorotPertama } from './sorot.ts';
 
 export interface BahanFormulir {
   rincian: RincianKasus;
@@ -28,7 +29,7 @@ export interface BahanFormulir {
   awal?: Readonly<Record<string, string>> | undefined;
   /** Name of its draft. */
   nama: string;
-  draf: DrafTindakan | null;
+  draf: DrafFormulir<Isian> | null;
   selesai: () => void;
 }
 
@@ -36,9 +37,9 @@ export interface BahanFormulir {
 export function useFormulirTindakan({ rincian, tindakan, skema, awal, nama, draf, selesai }: BahanFormulir) {
   const { zona } = useKantor().kalender;
   const medan = akar(batasiMedan(medanDari(skema), tindakan.tindakan, rincian));
-  const mulai = (lama: DrafTindakan | null): Isian => {
+  const mulai = (lama: DrafFormulir<Isian> | null): Isian => {
     const tahu = { '': isianYangDiketahui(tindakan.tindakan, { rincian, kini: sekarang() }) };
-    const isi = { ...isianAwal(medan, tahu, zona), ...lama?.isian };
+    const isi = { ...isianAwal(medan, tahu, zona), ...lama?.isi };
     return awal ? { '': { ...(isi[''] as Isian), ...awal } } : isi;
   };
   const [isian, setIsian] = useState<Isian>(() => mulai(draf));
@@ -50,11 +51,15 @@ export function useFormulirTindakan({ rincian, tindakan, skema, awal, nama, draf
   const [perjalanan, setPerjalanan] = useState<Perjalanan>('dikirim');
   // What the form was opened on; a 409 moves it on, once the clerk has seen what changed.
   const [dilihat, setDilihat] = useState(rincian);
-  const lakukan = useTindakan(setPerjalanan);
+  const lakukan = useTindakan((p) => {
+    setPerjalanan(p);
+    // On record: the next page must not offer to send it again.
+    if (p === 'menungguResi') void buangDrafFormulir(nama);
+  });
   const tertahan = useAntrean().find((t) => t.draf === nama);
   useTutupBilaTerkirim(tertahan !== undefined && !lakukan.isPending, selesai);
   const disimpan = diubah && !lakukan.isPending && !lakukan.isSuccess && tertahan === undefined;
-  const gagalSimpan = useSimpanBerkala(disimpan ? isian : null, (i) => simpanDrafTindakan(nama, i));
+  const gagalSimpan = useSimpanBerkala(disimpan ? isian : null, (i) => simpanDrafFormulir(nama, i));
   const badan = (dari: Isian) => (badanDari(medan, dari, zona)[''] ?? {}) as Record<string, unknown>;
 
   function ubah(baru: Isian): void {
@@ -84,7 +89,7 @@ export function useFormulirTindakan({ rincian, tindakan, skema, awal, nama, draf
     // Not the callbacks of mutate(): they are lost where what the act changed takes the form off the page first.
     void lakukan.mutateAsync(usul).then(
       () => {
-        void buangDrafTindakan(nama);
+        void buangDrafFormulir(nama);
         selesai();
       },
       (g: unknown) => setSalah(kesalahanApi(g)),
@@ -96,7 +101,7 @@ export function useFormulirTindakan({ rincian, tindakan, skema, awal, nama, draf
     setDiubah(false);
     setPulih(null);
     setSalah({});
-    void buangDrafTindakan(nama);
+    void buangDrafFormulir(nama);
   }
 
   return {
@@ -128,12 +133,4 @@ function useTutupBilaTerkirim(menunggu: boolean, tutup: () => void): void {
 /** The whole body is one field without a name, so that groups and choices are treated alike. */
 function akar(m: Medan): { '': Medan } {
   return { '': m };
-}
-
-/** Leads the keyboard to the first field that has to be mended. */
-function sorotPertama(salah: Readonly<Record<string, string>>): void {
-  requestAnimationFrame(() => {
-    const medan = [...document.querySelectorAll<HTMLElement>('form [name]')];
-    medan.find((m) => Object.hasOwn(salah, m.getAttribute('name') ?? ''))?.focus();
-  });
 }

@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { sebutTempatTidur } from '../../domain/rps/tempat-tidur.ts';
 import { labelPilihan } from '../kata/isian.ts';
 import type { SifatMedan } from './konteks.ts';
 import type { Medan, Sederhana } from './medan.ts';
@@ -22,8 +23,10 @@ export function KonfirmasiKelompok(s: SifatMedan & { medan: Medan & Sederhana })
   if (!perlu) return null;
   return (
     <Alert color="yellow" title="Kelompok tempat tidur tidak sesuai">
+      {/* Where the API has said it, it is said at the box. */}
       {dipilih &&
-        `${dipilih.kamar} ${dipilih.nama} untuk kelompok ${labelPilihan('kelompok', dipilih.kelompok).toLowerCase()}. `}
+        k.salah[lokasi] === undefined &&
+        `${sebutTempatTidur(dipilih)} untuk kelompok ${labelPilihan('kelompok', dipilih.kelompok)}.`}
       <MedanSederhana {...s} />
     </Alert>
   );

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { labelTahap } from '../../domain/kasus/label.ts';
 import { KotakGalat } from '../komponen/galat.tsx';
 import { useBaca } from '../klien/baca.ts';
+import { cariKasus } from '../klien/cari-kasus.ts';
 import type { Bacaan } from '../klien/kontrak.ts';
-import { ambil, kirim } from '../klien/panggil.ts';
 
 type Butir = Bacaan['/api/v1/kasus']['kasus'][number];
 
@@ -33,7 +33,7 @@ export function PilihKasus({ nilai, ubah, ...s }: Sifat) {
         {nilai === '' ? (
           <Group align="flex-end" gap="xs">
             <TextInput
-              label="Nomor kasus, nama klien, atau NIK"
+              label="Nama klien, NIK, atau nomor kasus"
               name="kasus"
               autoComplete="off"
               flex="1 1 220px"
@@ -85,24 +85,4 @@ function Hasil({ kasus, pilih }: { kasus: readonly Butir[]; pilih: (id: string) 
       ))}
     </List>
   );
-}
-
-const NOMOR = /^([a-z]+)-[a-z0-9-]+-(\d{4})-\d+$/;
-
-/** What is personal in it is sent in a body; a number is looked for among the cases of its service and year. */
-async function cariKasus(kata: string): Promise<Butir[]> {
-  const nomor = NOMOR.exec(kata.toLowerCase());
-  if (!nomor) {
-    const badan = /^\d{16}$/.test(kata) ? { nik: kata } : { nama: kata };
-    return (await kirim('/api/v1/kasus/cari', { badan })).kasus;
-  }
-  const [tertulis, layanan, tahun] = nomor;
-  for (let kursor: string | undefined; ;) {
-    const h = await ambil('/api/v1/kasus', {
-      kueri: { layanan, dari: `${tahun}-01-01`, sampai: `${tahun}-12-31`, batas: 200, kursor },
-    });
-    const cocok = h.kasus.filter((k) => k.nomor === tertulis);
-    if (cocok.length > 0 || h.kursor === undefined) return cocok;
-    kursor = h.kursor;
-  }
 }

@@ -9,6 +9,7 @@ import { labelIsian } from '../kata/isian.ts';
 import { tulisNilai } from '../kata/nilai.ts';
 import { NAMA_LAYANAN } from '../kata/layanan.ts';
 import { useBaca } from '../klien/baca.ts';
+import { PilihKasus } from './pilih-kasus.tsx';
 import type { SifatPilih } from './pilih.tsx';
 
 type Klien = RincianKasus['klien'];
@@ -24,37 +25,52 @@ const DIBANDINGKAN = [
   'ciri',
 ] as const satisfies (keyof Klien)[];
 
-/** Cases that may be about the same person: why, how likely, and what is told of both side by side. */
+/**
+ * Cases that may be about the same person: why, how likely, and what is told of both side by side. What resembles
+ * nothing, as a client without a name, can be looked up.
+ */
 export function PilihKlienSerupa({ rincian, nilai, ubah, ...s }: SifatPilih & { rincian: RincianKasus }) {
   const kueri = useBaca('/api/v1/kasus/:id/klien-serupa', { param: { id: rincian.id } });
   return (
     <Muat kueri={kueri}>
-      {({ serupa }) =>
-        serupa.length === 0 ? (
-          <Text size="sm">Tidak ada kasus lain yang mirip.</Text>
-        ) : (
+      {({ serupa }) => {
+        const terpilih = serupa.find((k) => k.kasus === nilai);
+        const dicari = terpilih ? '' : nilai;
+        return (
           <>
-            <Radio.Group
-              {...s}
-              label="Kasus yang mungkin tentang orang yang sama"
-              value={nilai}
-              onChange={ubah}
-            >
-              <Stack gap="xs" mt={6}>
-                {serupa.map((k) => (
-                  <Radio
-                    key={k.kasus}
-                    value={k.kasus}
-                    label={`${k.nomor} · ${k.klien.nama ?? k.klien.panggilan ?? 'tanpa nama'}`}
-                    description={<Mengapa k={k} />}
-                  />
-                ))}
-              </Stack>
-            </Radio.Group>
-            <Banding ini={rincian} itu={serupa.find((k) => k.kasus === nilai)} />
+            {serupa.length === 0 ? (
+              <Text size="sm">Tidak ada kasus lain yang mirip.</Text>
+            ) : (
+              <Radio.Group
+                {...s}
+                label="Kasus yang mungkin tentang orang yang sama"
+                value={nilai}
+                onChange={ubah}
+              >
+                <Stack gap="xs" mt={6}>
+                  {serupa.map((k) => (
+                    <Radio
+                      key={k.kasus}
+                      value={k.kasus}
+                      label={`${k.nomor} · ${k.klien.nama ?? k.klien.panggilan ?? 'tanpa nama'}`}
+                      description={<Mengapa k={k} />}
+                    />
+                  ))}
+                </Stack>
+              </Radio.Group>
+            )}
+            <PilihKasus
+              label="Kasus lain"
+              required={serupa.length === 0}
+              error={serupa.length === 0 ? s.error : undefined}
+              nilai={dicari}
+              ubah={ubah}
+            />
+            {terpilih && <Banding ini={rincian.klien} itu={terpilih} />}
+            {dicari !== '' && <BandingDicari ini={rincian.klien} id={dicari} />}
           </>
-        )
-      }
+        );
+      }}
     </Muat>
   );
 }
@@ -70,9 +86,13 @@ function Mengapa({ k }: { k: KlienSerupaTampil }) {
   );
 }
 
-function Banding({ ini, itu }: { ini: RincianKasus; itu: KlienSerupaTampil | undefined }) {
-  if (!itu) return null;
-  const baris = DIBANDINGKAN.filter((b) => ini.klien[b] !== undefined || itu.klien[b] !== undefined);
+function BandingDicari({ ini, id }: { ini: Klien; id: string }) {
+  const { data } = useBaca('/api/v1/kasus/:id', { param: { id } });
+  return data ? <Banding ini={ini} itu={{ kasus: id, nomor: data.nomor, klien: data.klien }} /> : null;
+}
+
+function Banding({ ini, itu }: { ini: Klien; itu: Pick<KlienSerupaTampil, 'kasus' | 'nomor' | 'klien'> }) {
+  const baris = DIBANDINGKAN.filter((b) => ini[b] !== undefined || itu.klien[b] !== undefined);
   return (
     <Table.ScrollContainer minWidth={300}>
       <Table withTableBorder>
@@ -97,14 +117,14 @@ function Banding({ ini, itu }: { ini: RincianKasus; itu: KlienSerupaTampil | und
               <Table.Th scope="row">
                 <Group gap={6}>
                   {labelIsian(b)}
-                  {ini.klien[b] !== undefined && ini.klien[b] === itu.klien[b] && (
+                  {ini[b] !== undefined && ini[b] === itu.klien[b] && (
                     <Badge size="xs" color="teal.9" tt="none">
                       sama
                     </Badge>
                   )}
                 </Group>
               </Table.Th>
-              <Table.Td>{tulisNilai(b, ini.klien[b])}</Table.Td>
+              <Table.Td>{tulisNilai(b, ini[b])}</Table.Td>
               <Table.Td>{tulisNilai(b, itu.klien[b])}</Table.Td>
             </Table.Tr>
           ))}

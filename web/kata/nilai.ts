@@ -1,5 +1,6 @@
 import { adalahTanggal, adalahWaktu } from '../../domain/jam/waktu.ts';
 import { tulisTanggal } from '../../domain/surat/tanggal.ts';
+import { adalahUuid } from '../../domain/uuid.ts';
 import { labelPilihan } from './isian.ts';
 
 /** A value of a field in one line; empty for what is unknown, and for instants, which need the office's zone. */
@@ -11,7 +12,6 @@ export function tulisNilai(bidang: string, n: unknown): string {
   return adalahTanggal(n) ? tulisTanggal(n) : labelPilihan(bidang, n);
 }
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Rows that lead nobody anywhere: what they name stands elsewhere on the page, by its name. */
 const TEKNIS: ReadonlySet<string> = new Set(['hash', 'segel', 'versi']);
 
@@ -19,7 +19,7 @@ const TEKNIS: ReadonlySet<string> = new Set(['hash', 'segel', 'versi']);
 export function bermakna(bidang: string, n: unknown): boolean {
   if (TEKNIS.has(bidang)) return false;
   if (n === undefined || n === null || n === '') return false;
-  if (typeof n === 'string') return !UUID.test(n);
+  if (typeof n === 'string') return !adalahUuid(n.toLowerCase());
   if (Array.isArray(n)) return n.some((x) => bermakna('', x));
   return typeof n !== 'object' || Object.entries(n).some(([nama, isi]) => bermakna(nama, isi));
 }

@@ -30,7 +30,10 @@ function Staf({ sesi }: { sesi: Exclude<Sesi, { keadaan: 'tamu' }> }) {
   const [kabar, tutupKabar] = useKirimanTertunda();
   const jalur = useRouterState({ select: (s) => s.location.pathname });
   useEffect(close, [jalur, close]);
-  const menu = menuBagi(sesi.pengguna.jabatan.map((j) => j.peran));
+  const menu = menuBagi(
+    sesi.pengguna.jabatan.map((j) => j.peran),
+    kantor.layanan,
+  );
   return (
     <AppShell
       header={{ height: 56 }}

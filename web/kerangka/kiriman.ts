@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { HasilTitipan, Titipan } from '../klien/antrean.ts';
 import { hentikanAntrean, lanjutkanAntrean } from '../klien/antrean.ts';
 import { namaDraf, tandaiTerkirim } from '../klien/draf.ts';
-import { pesanGalat } from '../klien/galat.ts';
+import { kalimatGalat, tindakanTercatat } from '../klien/galat.ts';
 import { gudangTitipan } from '../klien/gudang-titipan.ts';
 import { kasusLahir } from '../klien/lahir.ts';
 import { petiSaya, tutupPeti } from '../klien/peti/peti-saya.ts';
@@ -48,7 +48,12 @@ async function lepasDraf(t: Titipan, hasil: HasilTitipan): Promise<void> {
   if (t.draf === undefined) return;
   const lahir = kasusLahir(hasil);
   if (lahir) await tandaiTerkirim(t.draf.slice(namaDraf('').length), lahir);
-  else if ('jawab' in hasil) await (await petiSaya()).buang(t.draf);
+  else if (diterima(hasil)) await (await petiSaya()).buang(t.draf);
+}
+
+/** On record, with or without an engine to decide it now. */
+function diterima(hasil: HasilTitipan): boolean {
+  return 'jawab' in hasil || tindakanTercatat(hasil.galat) !== undefined;
 }
 
 function kabarDari(t: Titipan, hasil: HasilTitipan): Kabar {
@@ -57,7 +62,7 @@ function kabarDari(t: Titipan, hasil: HasilTitipan): Kabar {
   const kasus = lahir?.id ?? t.param['id'];
   const tentang = { kunci, label, ...(kasus !== undefined && { kasus }) };
   if (lahir) return { ...tentang, berhasil: true, rincian: `Tercatat sebagai ${lahir.nomor}.` };
-  if ('jawab' in hasil) return { ...tentang, berhasil: true, rincian: 'Sudah terkirim.' };
-  const { rincian } = pesanGalat(hasil.galat);
+  if (diterima(hasil)) return { ...tentang, berhasil: true, rincian: 'Sudah terkirim.' };
+  const rincian = kalimatGalat('galat' in hasil ? hasil.galat : undefined);
   return { ...tentang, berhasil: false, rincian: `${rincian} Isiannya masih tersimpan sebagai draf.` };
 }

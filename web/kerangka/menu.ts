@@ -10,7 +10,7 @@ import {
   IconPrinter,
   IconReportAnalytics,
 } from '@tabler/icons-react';
-import type { Peran } from '../../domain/kata.ts';
+import type { Layanan, Peran } from '../../domain/kata.ts';
 
 /** Roles that look over the whole office. */
 export const PENGAWASAN = [
@@ -29,6 +29,8 @@ interface ButirMenu {
   tombol: string;
   /** None: everybody. The API decides in any case; this only keeps what would be refused out of sight. */
   peran?: readonly Peran[];
+  /** What it shows is this service's alone: nothing for an office that does not offer it. */
+  layanan?: Layanan;
 }
 
 export const MENU: readonly ButirMenu[] = [
@@ -40,6 +42,7 @@ export const MENU: readonly ButirMenu[] = [
     ikon: IconBed,
     tombol: 'r',
     peran: ['petugas-dinsos', 'peksos', 'petugas-rps', ...PENGAWASAN],
+    layanan: 'rps',
   },
   {
     ke: '/surat',
@@ -61,6 +64,11 @@ export const MENU: readonly ButirMenu[] = [
   { ke: '/panduan', label: 'Panduan', ikon: IconBook, tombol: 'b' },
 ];
 
-export function menuBagi(peran: readonly Peran[]): readonly ButirMenu[] {
-  return MENU.filter((b) => b.peran === undefined || b.peran.some((p) => peran.includes(p)));
+/** @param layanan the services of the office */
+export function menuBagi(peran: readonly Peran[], layanan: readonly Layanan[]): readonly ButirMenu[] {
+  return MENU.filter(
+    (b) =>
+      (b.peran === undefined || b.peran.some((p) => peran.includes(p))) &&
+      (b.layanan === undefined || layanan.includes(b.layanan)),
+  );
 }

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { adalahKode, GalatApi, TakTersambung } from './galat.ts';
-import type { Kiriman } from './kontrak.ts';
-import { kirim } from './panggil.ts';
-import { sambunganAtau, ULANGI_MS } from './sambungan.ts';
-import { bacaSesi, perhatikan } from './sesi.ts';
+import type { Bacaan, Kiriman } from './kontrak.ts';
+import { ambil, kirim } from './panggil.ts';
+import type { Tempat } from './panggil.ts';
+import { PengirimanDibatalkan, sampaiTerjawab } from './sampai-terjawab.ts';
 
 /**
  * What was sent and has no answer yet. A cut line keeps it here under its own idempotency key, and it is sent again
@@ -56,11 +56,6 @@ export function useAntrean(): readonly Titipan[] {
   );
 }
 
-/** Thrown where somebody took back what had not been answered. */
-export class PengirimanDibatalkan extends Error {
-  override readonly name = 'PengirimanDibatalkan';
-}
-
 /**
  * Sends, and keeps on sending while the line is cut.
  * @returns the API's answer, however long it takes. @throws GalatApi where the API refuses, PengirimanDibatalkan
@@ -68,31 +63,45 @@ export class PengirimanDibatalkan extends Error {
 export async function kirimPasti<J extends keyof Kiriman>(t: Titipan & { jalur: J }): Promise<Kiriman[J]> {
   dibatalkan.delete(t.kunci);
   const giliranku = giliran;
-  for (;;) {
-    try {
-      const jawab = await kirim(t.jalur, { param: t.param, badan: t.badan, kunci: t.kunci });
-      await lepaskan(t);
-      return jawab;
-    } catch (e) {
-      if (giliranku !== giliran) throw new PengirimanDibatalkan();
-      if (!sementara(e)) {
-        await lepaskan(t);
-        throw e;
-      }
-      perhatikan(e);
-      await tahan(t);
-      do {
-        await sambunganAtau(ULANGI_MS);
-        if (giliranku !== giliran || dibatalkan.has(t.kunci)) throw new PengirimanDibatalkan();
-      } while (bacaSesi().keadaan !== 'masuk');
-    }
+  try {
+    const jawab = await sampaiTerjawab(
+      () => kirim(t.jalur, { param: t.param, badan: t.badan, kunci: t.kunci }),
+      {
+        sementara,
+        batal: () => giliranku !== giliran || dibatalkan.has(t.kunci),
+        tahan: () => tahan(t),
+      },
+    );
+    await lepaskan(t);
+    return jawab;
+  } catch (e) {
+    // What was taken back is let go of by whoever did; after a sign-out it stays where it is sealed.
+    if (!(e instanceof PengirimanDibatalkan)) await lepaskan(t);
+    throw e;
   }
+}
+
+/**
+ * Reads what becomes of something that was sent, and goes on asking while the line is cut or the server is busy.
+ * @throws GalatApi, PengirimanDibatalkan where somebody else sits here meanwhile
+ */
+export function ambilPasti<J extends keyof Bacaan>(jalur: J, p: Tempat): Promise<Bacaan[J]> {
+  const giliranku = giliran;
+  return sampaiTerjawab(() => ambil(jalur, p), {
+    sementara: (e) => sementara(e) || sibuk(e),
+    batal: () => giliranku !== giliran,
+  });
 }
 
 /** Nobody has answered for the API, or it asks to sign in first: what waits goes on waiting. */
 function sementara(e: unknown): boolean {
   if (e instanceof TakTersambung || adalahKode(e, 'belumMasuk')) return true;
   return e instanceof GalatApi && e.masalah.kode === 'jawabanAsing' && e.masalah.status >= 502;
+}
+
+/** The API itself asks to come back later. */
+function sibuk(e: unknown): boolean {
+  return e instanceof GalatApi && [429, 503].includes(e.masalah.status);
 }
 
 /** Takes something back; it may have arrived all the same, and the page shows that when the line is up. */

@@ -4,6 +4,7 @@ import type { Layanan } from '../../domain/kata.ts';
 import type { JawabanLahir } from '../../api/bentuk/lahir.schema.ts';
 import type { Isian } from '../formulir/isian.ts';
 import { simpanan } from './baca.ts';
+import { idAcak } from './id-acak.ts';
 import { petiSaya } from './peti/peti-saya.ts';
 
 /** A case that is being written down. Once it is one, only what is handed over remains of it. */
@@ -29,7 +30,9 @@ export type DrafTersimpan = Draf & { pada: number };
 const AWALAN = 'draf:';
 export const namaDraf = (id: string) => AWALAN + id;
 
+/** Puts a draft away; not over one that another tab has sent meanwhile, whose receipt lies there. */
 export async function simpanDraf(d: Draf): Promise<void> {
+  if ((await bacaDraf(d.id))?.hasil) return;
   await (await petiSaya()).simpan(namaDraf(d.id), d);
   segarkan();
 }
@@ -37,6 +40,15 @@ export async function simpanDraf(d: Draf): Promise<void> {
 export async function bacaDraf(id: string): Promise<Draf | null> {
   const s = await (await petiSaya()).baca(namaDraf(id));
   return s && (s.isi as Draf);
+}
+
+/** The same once more, to be sent as a case of its own in the place of one that cannot be sent any more. */
+export async function salinDraf(lama: Draf): Promise<Draf> {
+  const { hasil: _, ...isi } = lama;
+  const baru: Draf = { ...isi, id: idAcak(), kunci: idAcak(), dikirim: [] };
+  await simpanDraf(baru);
+  await buangDraf(lama.id);
+  return baru;
 }
 
 export async function buangDraf(id: string): Promise<void> {

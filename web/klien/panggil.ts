@@ -1,5 +1,6 @@
 import { GalatApi, TakTersambung } from './galat.ts';
 import type { Masalah } from './galat.ts';
+import { cocokkanJam } from '../waktu/jam.ts';
 import type { Bacaan, Kiriman } from './kontrak.ts';
 
 type Nilai = string | number | boolean | undefined;
@@ -56,6 +57,7 @@ export async function mintaMentah(url: string, pilihan: RequestInit): Promise<Re
     if (e instanceof DOMException && e.name === 'AbortError') throw e;
     throw new TakTersambung();
   });
+  cocokkanJam(jawab.headers.get('Date'));
   if (jawab.ok) return jawab;
   const isi: unknown = await jawab.json().catch(() => null);
   throw new GalatApi(isMasalah(isi) ? isi : masalahLain(jawab.status));

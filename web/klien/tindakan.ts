@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { kirimPasti } from './antrean.ts';
+import { ambilPasti, kirimPasti } from './antrean.ts';
 import { simpanan } from './baca.ts';
-import { GalatApi } from './galat.ts';
+import { GalatApi, tindakanTercatat } from './galat.ts';
 import type { Bacaan } from './kontrak.ts';
 import { idAcak } from './id-acak.ts';
-import { ambil } from './panggil.ts';
 
 const TANYA_RESI_MS = 1500;
 
@@ -27,37 +26,57 @@ export type Perjalanan = 'dikirim' | 'menungguResi';
  * What was changed by it is read anew before it counts as done.
  */
 export function useTindakan(kabarkan: (p: Perjalanan) => void) {
-  // The same form keeps its key until the API has answered: a second click sends nothing twice.
+  // The same form keeps its key until the act is decided: sent again before, it is the same act.
   const kunci = useRef(idAcak());
   return useMutation({
     async mutationFn(u: UsulTindakan) {
       kabarkan('dikirim');
       try {
-        const jawab = await kirimPasti({
-          kunci: kunci.current,
-          jalur: '/api/v1/kasus/:id/tindakan/:jenis',
-          param: { id: u.kasus, jenis: u.jenis },
-          badan: u.badan,
-          label: `${u.label} · ${u.nomor}`,
-          hanyaIngatan: 'frasaSandi' in u.badan,
-          draf: u.draf,
-        });
-        if (jawab.hasil === 'menunggu') {
+        const tindakanId = await kirimTindakan(u, kunci.current);
+        if (tindakanId !== null) {
           kabarkan('menungguResi');
-          await ikutiResi(jawab.tindakanId);
+          await ikutiResi(tindakanId);
         }
-      } finally {
         kunci.current = idAcak();
+      } catch (e) {
+        if (!belumTentu(e)) kunci.current = idAcak();
+        throw e;
+      } finally {
         await segarkanKasus(u.kasus);
       }
     },
   });
 }
 
+/** @returns the act where it is on record and not decided yet */
+async function kirimTindakan(u: UsulTindakan, kunci: string): Promise<string | null> {
+  try {
+    const jawab = await kirimPasti({
+      kunci,
+      jalur: '/api/v1/kasus/:id/tindakan/:jenis',
+      param: { id: u.kasus, jenis: u.jenis },
+      badan: u.badan,
+      label: `${u.label} · ${u.nomor}`,
+      hanyaIngatan: 'frasaSandi' in u.badan,
+      draf: u.draf,
+    });
+    return jawab.hasil === 'menunggu' ? jawab.tindakanId : null;
+  } catch (e) {
+    const tercatat = tindakanTercatat(e);
+    if (tercatat === undefined) throw e;
+    return tercatat;
+  }
+}
+
+/** The server failed over it: whether the act is on record, and what becomes of it, is not known. */
+function belumTentu(e: unknown): boolean {
+  return e instanceof GalatApi && e.masalah.status >= 500;
+}
+
 /** Asks for the receipt until the act is decided. @throws GalatApi where it was refused */
 async function ikutiResi(tindakanId: string): Promise<void> {
   for (;;) {
-    const resi = await ambil('/api/v1/tindakan/:tindakanId', { param: { tindakanId } });
+    const resi = await ambilPasti('/api/v1/tindakan/:tindakanId', { param: { tindakanId } });
     if (resi.hasil === 'ditolak') throw ditolak(resi);
     if (resi.hasil === 'diterima') return;
     await new Promise((lanjut) => setTimeout(lanjut, TANYA_RESI_MS));

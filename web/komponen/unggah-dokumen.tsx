@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { JENIS_DOKUMEN, TIPE_DOKUMEN } from '../../domain/kata.ts';
 import type { JenisDokumen } from '../../domain/kata.ts';
 import { kunciBaca, simpanan } from '../klien/baca.ts';
-import { pesanGalat } from '../klien/galat.ts';
+import { kalimatGalat } from '../klien/galat.ts';
 import { kirim } from '../klien/panggil.ts';
 import { labelJenisDokumen } from '../kata/dokumen.ts';
 import { DokumenTerunggah, useTitipan } from './dokumen-terunggah.tsx';
@@ -50,7 +50,7 @@ export function UnggahDokumen({
       label={label}
       labelElement="div"
       required={required}
-      error={error ?? (galat ? pesanGalat(galat).rincian : undefined)}
+      error={error ?? (galat ? kalimatGalat(galat) : undefined)}
     >
       <Stack gap="xs" mt={4}>
         {nilai.map((id) => (

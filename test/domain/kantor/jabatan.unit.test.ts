@@ -19,8 +19,17 @@ describe('a position', () => {
 
   it('of a petugas-desa needs a village, and no other has one', () => {
     expect(lokasi({ ...baru, peran: 'petugas-desa' })).toBe('wilayah');
-    expect(lokasi({ ...baru, peran: 'petugas-desa', wilayah: 'Caile' })).toBe('boleh');
-    expect(lokasi({ ...baru, wilayah: 'Caile' })).toBe('wilayah');
+    const caile = { desaKelurahan: 'Caile', kecamatan: 'Ujung Bulu' };
+    expect(lokasi({ ...baru, peran: 'petugas-desa', wilayah: caile })).toBe('boleh');
+    expect(lokasi({ ...baru, wilayah: caile })).toBe('wilayah');
+  });
+
+  it('of a petugas-desa names village and kecamatan, also one from before kecamatan were kept', () => {
+    const desa = (desaKelurahan: string, kecamatan: string | null) =>
+      lokasi({ ...baru, peran: 'petugas-desa', wilayah: { desaKelurahan, kecamatan } });
+    expect(desa('Caile', null)).toBe('wilayah.kecamatan');
+    expect(desa('Caile', '-')).toBe('wilayah.kecamatan');
+    expect(desa('...', 'Ujung Bulu')).toBe('wilayah.desaKelurahan');
   });
 
   it.each([

@@ -31,7 +31,13 @@ export function kantor(pemangku: readonly PemangkuKantor[] = [], nonaktif: reado
       { ...jabatan, id: 'kasi', nama: 'Kepala Seksi', peran: 'kasi-rehsos', atasanId: 'kabid' },
       { ...jabatan, id: 'admin', nama: 'Admin', peran: 'admin' },
       { ...jabatan, id: 'admin2', nama: 'Admin Kedua', peran: 'admin' },
-      { ...jabatan, id: 'caile', nama: 'Petugas Caile', peran: 'petugas-desa', wilayah: 'Caile' },
+      {
+        ...jabatan,
+        id: 'caile',
+        nama: 'Petugas Caile',
+        peran: 'petugas-desa',
+        wilayah: { desaKelurahan: 'Caile', kecamatan: 'Ujung Bulu' },
+      },
     ],
     pemangku,
   };

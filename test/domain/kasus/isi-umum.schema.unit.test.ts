@@ -83,6 +83,12 @@ describe('the building blocks', () => {
     expect([sah(teks(5), '   '), sah(teks(5), 'enam..')]).toEqual([false, false]);
   });
 
+  it.each([
+    ['a\nb', true],
+    ['a\0b', false],
+    ['a\uD83Eb', false],
+  ])('text is what the database can keep: %j %s', (x, hasil) => expect(sah(teks(), x)).toBe(hasil));
+
   it('a correction names at least one thing', () => {
     expect(sah(isiUmum.koreksiData, { klien: {}, alasan: 'Salah ketik.' })).toBe(false);
   });

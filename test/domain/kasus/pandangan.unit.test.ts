@@ -3,6 +3,7 @@ import type { Peristiwa } from '../../../domain/kasus/keadaan.ts';
 import {
   isiBagi,
   klienBagi,
+  koreksiBagi,
   menangani,
   nilaiLamaBagi,
   pandanganAtas,
@@ -10,7 +11,7 @@ import {
 import { PERAN } from '../../../domain/kata.ts';
 import { ATURAN } from '../../../domain/layanan.ts';
 import { lansia } from '../../support/pembangun/lansia.ts';
-import { PEKSOS, PEKSOS_LAIN, pelaku } from '../../support/pembangun/pelaku.ts';
+import { PEKSOS, PEKSOS_LAIN, pelaku, pemegang } from '../../support/pembangun/pelaku.ts';
 import { pengaduan } from '../../support/pembangun/pengaduan.ts';
 import { rps } from '../../support/pembangun/rps.ts';
 import { PANGKAL } from '../../support/pembangun/waktu.ts';
@@ -19,7 +20,7 @@ describe('siapa melihat data pribadi', () => {
   test('lansia: yang memeriksa identitas dan yang memutuskan melihat semuanya, pengawas hanya inisial', () => {
     const k = lansia('asesmen');
     const menurutPeran = Object.fromEntries(
-      PERAN.map((p) => [p, pandanganAtas(ATURAN.lansia, k, [pelaku(p)])]),
+      PERAN.map((p) => [p, pandanganAtas(ATURAN.lansia, k, [pemegang(p)])]),
     );
     expect(menurutPeran).toEqual({
       'petugas-desa': 'tersamar',
@@ -53,6 +54,16 @@ describe('siapa melihat data pribadi', () => {
     const k = lansia('asesmen');
     expect(pandanganAtas(ATURAN.lansia, k, [pelaku('pengawas'), pelaku('kadis')])).toBe('tersamar');
     expect(pandanganAtas(ATURAN.lansia, k, [])).toBe('inisial');
+  });
+
+  test('petugas desa adalah petugas desa di wilayahnya saja, apa pun jabatannya yang lain', () => {
+    const k = lansia('asesmen');
+    const di = (kecamatan: string) => [
+      pelaku('pengawas'),
+      { ...pelaku('petugas-desa'), wilayah: { desaKelurahan: 'Contoh', kecamatan } },
+    ];
+    expect(pandanganAtas(ATURAN.lansia, k, di('Uji'))).toBe('tersamar');
+    expect(pandanganAtas(ATURAN.lansia, k, di('Lain'))).toBe('inisial');
   });
 
   test('yang menangani layanan adalah yang dapat bertindak di dalamnya', () => {
@@ -103,6 +114,31 @@ describe('pelapor dalam riwayat', () => {
     });
     expect(nilaiLamaBagi({ pelapor: null }, 'tersamar')).toEqual({ pelapor: null });
   });
+});
+
+test('yang diminta dikoreksi tersamar seperti klien dan pelapor lain, juga di dalam riwayat', () => {
+  const pelapor = { nama: 'Budi Pelapor', kontak: '0812' };
+  const koreksi = {
+    klien: { nama: 'Siti', nik: '7302015708500001', nomorKk: '7302015708500002' },
+    keadaan: ['miskin' as const],
+    pelapor,
+  };
+  const permintaan: Peristiwa = {
+    jenis: 'ajukanPermintaanPdp',
+    isi: { uraian: 'x', koreksi },
+    waktu: PANGKAL,
+    oleh: { jenis: 'orang', ...pelaku('petugas-dinsos') },
+    naikVersi: false,
+    pengayaan: {},
+  };
+  const klien = { nama: 'Siti', nik: '************0001', nomorKk: '************0002' };
+  expect(koreksiBagi(koreksi, 'penuh')).toEqual({ ...koreksi, klien });
+  expect(isiBagi(permintaan, 'penuh')).toEqual({ uraian: 'x', koreksi: { ...koreksi, klien } });
+  expect(isiBagi(permintaan, 'tersamar')).toEqual({
+    uraian: 'x',
+    koreksi: { ...koreksi, klien, pelapor: { nama: 'B.P.' } },
+  });
+  expect(isiBagi(permintaan, 'inisial')).toBeNull();
 });
 
 test('nilai lama sebuah koreksi tersamar seperti yang lain', () => {

@@ -1,5 +1,6 @@
 import { cariPenerima, type JabatanTerisi, PENGAWAS_KASUS, sasaran } from '../../../domain/kasus/penerima.ts';
-import type { Peran } from '../../../domain/kata.ts';
+import type { Peran, Tujuan } from '../../../domain/kata.ts';
+import type { KeadaanLansia } from '../../../domain/lansia/keadaan.ts';
 import { ATURAN } from '../../../domain/layanan.ts';
 import { lansia } from '../../support/pembangun/lansia.ts';
 import { PEKSOS } from '../../support/pembangun/pelaku.ts';
@@ -73,14 +74,41 @@ describe('a rung goes to', () => {
 });
 
 describe('penanggung', () => {
-  it('is the officer in charge', () => {
-    expect(sasaran('penanggung', lansia('paraf'), [])).toEqual({ peran: 'peksos', orangId: PEKSOS.orangId });
+  const penanggung = (k: KeadaanLansia) => sasaran('penanggung', k, ATURAN.lansia.tugas(k));
+
+  it('is the officer in charge, where the case waits for them', () => {
+    expect(penanggung(lansia('asesmen'))).toEqual({ peran: 'peksos', orangId: PEKSOS.orangId });
   });
-  it('is, where there is none yet, whom the case waits for', () => {
+  it.each([
+    ['paraf', 'kabid-rehsos'],
+    ['tandaTangan', 'kadis'],
+    ['keputusanUlang', 'kabid-rehsos'],
+  ] as const)('in %s is the %s, whom the case waits for, and not the officer', (tahap, peran) => {
+    expect(penanggung(lansia(tahap))).toEqual({ peran });
+  });
+  it('is, where there is no officer yet, whom the case waits for', () => {
     const k = rps('asesmenAwal');
     expect(sasaran('penanggung', k, ATURAN.rps.tugas(k))).toEqual({ peran: 'peksos' });
   });
-  it('is otherwise the role the rung names', () => {
-    expect(sasaran('kadis', lansia('paraf'), [])).toEqual({ peran: 'kadis' });
+  it('is the officer in charge where the case waits for nobody', () => {
+    expect(sasaran('penanggung', lansia('paraf'), [])).toEqual({ peran: 'peksos', orangId: PEKSOS.orangId });
+  });
+});
+
+describe('a role that a rung names', () => {
+  const paraf = (ke: Peran | null): KeadaanLansia => ({
+    ...lansia('paraf'),
+    parafDialihkan: { dari: 'kabid-rehsos', ke },
+  });
+  const kepada = (tujuan: Tujuan, k: KeadaanLansia) => sasaran(tujuan, k, ATURAN.lansia.tugas(k));
+
+  it('is meant itself', () => expect(kepada('kadis', lansia('paraf'))).toEqual({ peran: 'kadis' }));
+  it('whose paraf has passed on is not: whoever may give it is', () => {
+    expect(kepada('kabid-rehsos', paraf('sekretaris'))).toEqual({ peran: 'sekretaris' });
+    expect(kepada('penanggung', paraf('sekretaris'))).toEqual({ peran: 'sekretaris' });
+    expect(kepada('kadis', paraf('sekretaris'))).toEqual({ peran: 'kadis' });
+  });
+  it('whose paraf nobody may give yet: who is asked to appoint somebody', () => {
+    expect(kepada('kabid-rehsos', paraf(null))).toEqual({ peran: 'kadis' });
   });
 });

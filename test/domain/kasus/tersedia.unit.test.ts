@@ -1,3 +1,4 @@
+import type { PelakuBerwilayah } from '../../../domain/kasus/jabatan-pada.ts';
 import { tindakanTersedia } from '../../../domain/kasus/tersedia.ts';
 import { PERAN } from '../../../domain/kata.ts';
 import { ATURAN } from '../../../domain/layanan.ts';
@@ -9,12 +10,14 @@ import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jalankan, jawaban } from '../../support/pembangun/jalankan.ts';
 import { kunci } from '../../support/pembangun/kunci.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
-import { PEKSOS_LAIN, pelaku } from '../../support/pembangun/pelaku.ts';
+import { PEKSOS_LAIN, pelaku, pemegang } from '../../support/pembangun/pelaku.ts';
 import { rps, tindakanRps } from '../../support/pembangun/rps.ts';
+import { PANGKAL } from '../../support/pembangun/waktu.ts';
 
 const LANSIA = kunci(isiLansia).filter((j) => j !== 'ajukanPermohonan');
 const RPS = kunci(isiRps).filter((j) => j !== 'laporkan');
-const SEMUA = [...PERAN.map((p) => pelaku(p)), PEKSOS_LAIN];
+const DIBATASI = { sejak: PANGKAL, permintaan: 'pdp-contoh-2026-0001' };
+const SEMUA = [...PERAN.map((p) => pemegang(p)), PEKSOS_LAIN];
 
 /** Refusals that speak of what is in the body, which no button can know. */
 const KARENA_ISI = new Set(['syaratBelumTerpenuhi', 'isiTidakSah', 'waktuTidakSah']);
@@ -25,6 +28,7 @@ describe('tindakanTersedia is what putuskan lets this person do', () => {
   const keadaanLansia = [
     ...TAHAP_LANSIA.map((t) => lansia(t)),
     bereskalasi(lansia('asesmen')),
+    { ...bereskalasi(lansia('asesmen')), dibatasi: DIBATASI },
     lansia('permohonan', { dokumen: [] }),
     jalankan(ATURAN.lansia, lansia('paraf'), [tindakanLansia('tunda')]),
     jalankan(ATURAN.lansia, lansia('pengiriman'), [tindakanLansia('berangkatkan')]),
@@ -33,6 +37,7 @@ describe('tindakanTersedia is what putuskan lets this person do', () => {
   const keadaanRps = [
     ...TAHAP_RPS.map((t) => rps(t)),
     bereskalasi(rps('bimbingan')),
+    { ...rps('bimbingan'), dibatasi: DIBATASI },
     rps('bimbingan', { isi: { kategori: 'odgj' } }),
     jalankan(ATURAN.rps, rps('pendekatanAwal'), [tindakanRps('terimaKlien')]),
     jalankan(ATURAN.rps, rps('bimbingan'), [tindakanRps('ajukanRekomendasiLansia')]),
@@ -70,6 +75,15 @@ describe('a person with two positions', () => {
     const tersedia = tindakanTersedia(ATURAN.lansia, lansia('paraf'), [pelaku('kabid-rehsos')]);
     expect(tersedia).toContainEqual({ tindakan: 'paraf', sop: 4, versi: true });
     expect(tersedia).toContainEqual({ tindakan: 'catat', sop: 0, versi: false });
+  });
+
+  it('is a petugas-desa in cases of the own area only, whatever the other position sees', () => {
+    const wilayah = { desaKelurahan: 'Contoh', kecamatan: 'Lain' };
+    const jenis = (desa: PelakuBerwilayah) =>
+      tindakanTersedia(ATURAN.lansia, lansia('asesmen'), [pelaku('pengawas'), desa]).map((t) => t.tindakan);
+    expect(jenis(pemegang('petugas-desa'))).toEqual(['catat', 'lampirkanDokumen']);
+    expect(jenis({ ...pelaku('petugas-desa'), wilayah })).toEqual([]);
+    expect(jenis(pelaku('petugas-desa'))).toEqual([]);
   });
 
   it('may do nothing without a position', () => {

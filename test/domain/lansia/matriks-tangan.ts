@@ -112,5 +112,7 @@ export const BOLEH_SAAT_DITUNDA = [
   'putuskanKesamaan',
   'lanjutkan',
   'sesuaikanPejabat',
+  'pastikanSurat',
+  'cocokkanSurat',
   'batalkan',
 ] as const satisfies JenisLansia[];

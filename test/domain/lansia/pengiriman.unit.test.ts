@@ -1,7 +1,9 @@
 import { ATURAN } from '../../../domain/layanan.ts';
+import type { Pengayaan } from '../../../domain/kasus/keadaan.ts';
 import type { JenisLansia, KeadaanLansia } from '../../../domain/lansia/keadaan.ts';
 import { jalankan, jawaban, type Langkah } from '../../support/pembangun/jalankan.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
+import { PEKSOS_LAIN } from '../../support/pembangun/pelaku.ts';
 
 const lakukan = (k: KeadaanLansia, ...langkah: Langkah[]) => jalankan(ATURAN.lansia, k, langkah);
 const jawab = (k: KeadaanLansia, jenis: JenisLansia) => jawaban(ATURAN.lansia, k, tindakanLansia(jenis));
@@ -23,6 +25,24 @@ describe('terimaRekomendasi', () => {
     expect(jawaban(ATURAN.lansia, lakukan(lansia('penyerahan'), terima(peran)), terima(peran))).toBe(
       'sudahDilakukan',
     );
+  });
+});
+
+describe('another escort while the letter is being received', () => {
+  const alihkan = (pengayaan: Pengayaan): Langkah => [tindakanLansia('alihkanPetugas'), pengayaan];
+  const diterima = () => lakukan(lansia('penyerahan'), terima('kabid-rehsos'), terima('peksos'));
+
+  it('has not received it: what the one before received does not count', () => {
+    const k = lakukan(lansia('penyerahan'), terima('peksos'), alihkan({ penerimaanGugur: true }));
+    expect(k).toMatchObject({ tahap: 'penyerahan', diterimaOleh: [] });
+    const lain = tindakanLansia('terimaRekomendasi', { pelaku: PEKSOS_LAIN });
+    expect(lakukan(k, lain, terima('kabid-rehsos')).tahap).toBe('pengiriman');
+  });
+
+  it('by an entry of before, counts as having it; on the way nothing is received again', () => {
+    const k = lakukan(lansia('penyerahan'), terima('peksos'), alihkan({}));
+    expect(k.diterimaOleh).toEqual(['peksos']);
+    expect(lakukan(diterima(), alihkan({})).tahap).toBe('pengiriman');
   });
 });
 

@@ -5,7 +5,7 @@ import { jatuhBerikut, peristiwaWaktu } from '../../../domain/kasus/waktu-jatuh.
 import { bereskalasi } from '../../support/pembangun/eskalasi.ts';
 import { jalankan, jawaban, tunggu } from '../../support/pembangun/jalankan.ts';
 import { lansia, tindakanLansia } from '../../support/pembangun/lansia.ts';
-import { HARI, pada } from '../../support/pembangun/waktu.ts';
+import { HARI, pada, uuid } from '../../support/pembangun/waktu.ts';
 import { selDiizinkan } from '../kasus/harapan.ts';
 import { BOLEH_SAAT_DITUNDA, MATRIKS_LANSIA } from './matriks-tangan.ts';
 
@@ -18,10 +18,14 @@ const rungPertama = (k: KeadaanLansia) =>
 
 const SEL = selDiizinkan(MATRIKS_LANSIA).filter((s) => s.peran !== 'sekretaris' && s.jenis !== 'bukaKembali');
 const boleh = (j: JenisLansia) => BOLEH_SAAT_DITUNDA.some((b) => b === j);
-const adaPetugas = (k: KeadaanLansia) => ({
-  ...k,
-  petugas: k.petugas ?? { orangId: tindakanLansia('catat', { peran: 'peksos' }).pelaku.orangId },
-});
+/** With what an act that is allowed in the stage may need besides. */
+function siapUntuk(k: KeadaanLansia, jenis: JenisLansia): KeadaanLansia {
+  const petugas = k.petugas ?? { orangId: tindakanLansia('catat', { peran: 'peksos' }).pelaku.orangId };
+  const siap = { ...k, petugas };
+  if (jenis === 'tanggapiEskalasi') return bereskalasi(siap);
+  const surat = jenis === 'pastikanSurat' || jenis === 'cocokkanSurat';
+  return surat ? { ...siap, suratTertunda: { suratId: uuid(70), nomor: '1', pada: pada(0) } } : siap;
+}
 
 describe('a held case', () => {
   it.each(SEL.filter((s) => !boleh(s.jenis) && s.jenis !== 'tunda'))(
@@ -34,9 +38,22 @@ describe('a held case', () => {
   );
 
   it.each(SEL.filter((s) => boleh(s.jenis)))('still takes $jenis of the $peran in $tahap', (s) => {
-    const t = tindakanLansia(s.jenis, { peran: s.peran });
-    const k = adaPetugas(ditunda(s.tahap));
-    expect(jawaban(ATURAN.lansia, s.jenis === 'tanggapiEskalasi' ? bereskalasi(k) : k, t)).toBe(s.ke);
+    const isi = s.ke === 'penyerahan' ? { isi: { terbit: true } } : {};
+    const t = tindakanLansia(s.jenis, { peran: s.peran, ...isi });
+    expect(jawaban(ATURAN.lansia, siapUntuk(ditunda(s.tahap), s.jenis), t)).toBe(s.ke);
+  });
+
+  it('whose letter is of unknown outcome asks for that to be settled as well, and takes it', () => {
+    const k = siapUntuk(ditunda('tandaTangan'), 'cocokkanSurat');
+    expect(ATURAN.lansia.tugas(k).map((t) => [t.tindakan, t.peran])).toEqual([
+      ['lanjutkan', 'petugas-dinsos'],
+      ['pastikanSurat', 'kadis'],
+    ]);
+    const isi = { suratId: uuid(70), terbit: true };
+    const pasti = jalankan(ATURAN.lansia, k, [
+      [tindakanLansia('cocokkanSurat', { isi }), { nomorSurat: '1' }],
+    ]);
+    expect(pasti).toMatchObject({ tahap: 'penyerahan', ditunda: true });
   });
 
   it('is not held twice', () =>
@@ -81,6 +98,16 @@ describe('resuming', () => {
     // Held from 09:10 until 09:10 the next day: 7 working hours; 20 minutes were left.
     const k = jalankan(ATURAN.lansia, ditunda('asesmen', 10), [lanjutkan(10 + HARI)]);
     expect(batas(k)).toBe(pada(30 + HARI));
+  });
+
+  it('shifts a clock that began in the hold by what it saw of it', () => {
+    const isi = { suratId: uuid(70), terbit: true };
+    const k = jalankan(ATURAN.lansia, siapUntuk(ditunda('tandaTangan', 10), 'cocokkanSurat'), [
+      [tindakanLansia('cocokkanSurat', { isi, waktu: pada(70) }), { nomorSurat: '1' }],
+      lanjutkan(90),
+    ]);
+    expect(k.tenggat.at(-1)).toMatchObject({ kunci: 'penyerahan', mulai: pada(70), batas: pada(93) });
+    expect(rungPertama(k)).toBe(pada(93));
   });
 
   it('adds up several holds', () => {

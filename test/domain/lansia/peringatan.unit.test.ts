@@ -39,6 +39,24 @@ describe('warnings that stop nothing', () => {
     expect(jawaban(ATURAN.lansia, k, tindakanLansia('nyatakanLengkap'))).toBe('penugasan');
   });
 
+  it.each<[Klien, string[]]>([
+    [{ tanggalLahir: '1966-01-06' }, ['belumLansia']],
+    [{ tanggalLahir: '1966-01-05' }, []],
+    [{ perkiraanUsia: 59, dasarPerkiraan: 'Keterangan tetangga' }, ['belumLansia']],
+    [{ perkiraanUsia: 60, dasarPerkiraan: 'Keterangan tetangga' }, []],
+    [{}, []],
+  ])('%j on the day of the request: %j', (klien, peringatan) =>
+    expect(denganKlien(klien)).toEqual(peringatan),
+  );
+
+  it('too young stands before what matters less, and says how old', () => {
+    const k = lansia('permohonan', {
+      isi: { klien: { nama: 'Contoh', jenisKelamin: 'P', tanggalLahir: '1975-08-17' }, keadaan: ['miskin'] },
+    });
+    expect(kode(k)).toEqual(['belumLansia', 'hanyaMiskin']);
+    expect(ATURAN.lansia.peringatan(k)[0]?.pesan).toMatch(/^Klien berusia 50 tahun pada hari permohonan/);
+  });
+
   it('an assessment that finds the client unsuitable', () => {
     const t = tindakanLansia('kirimAsesmen');
     const isi = { lembarAsesmen: { ...t.isi.lembarAsesmen, kesimpulan: 'tidakLayak' as const } };

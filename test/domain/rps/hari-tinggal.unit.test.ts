@@ -1,5 +1,5 @@
 import { tambahMenit } from '../../../domain/jam/waktu.ts';
-import { hariTinggal } from '../../../domain/rps/hari-tinggal.ts';
+import { hariTinggal, keluarBerikut } from '../../../domain/rps/hari-tinggal.ts';
 import { rps } from '../../support/pembangun/rps.ts';
 import { HARI, PANGKAL } from '../../support/pembangun/waktu.ts';
 
@@ -24,5 +24,31 @@ describe('hari tinggal di RPS', () => {
 
   test('belum diterima: tidak ada hari', () => {
     expect(hariTinggal(rps('keputusan'), PANGKAL)).toBeNull();
+  });
+});
+
+describe('siapa yang berikutnya keluar', () => {
+  const klien = (nomor: string, tindakLanjut?: number) => ({
+    ...rps('bimbingan', nomor === 'kedua' ? { waktu: tambahMenit(PANGKAL, HARI) } : {}),
+    nomor,
+    ...(tindakLanjut !== undefined && { tindakLanjut: { target: tambahMenit(PANGKAL, tindakLanjut) } }),
+  });
+
+  test('yang batasnya lebih dulu', () => {
+    expect(keluarBerikut([klien('kedua'), klien('pertama')])).toEqual({
+      nomor: 'pertama',
+      pada: tambahMenit(PANGKAL, 7 * HARI),
+    });
+  });
+
+  test('kecuali Kepala Dinas sudah menetapkan target yang lebih jauh', () => {
+    expect(keluarBerikut([klien('pertama', 20 * HARI), klien('kedua')])).toEqual({
+      nomor: 'kedua',
+      pada: tambahMenit(PANGKAL, 8 * HARI),
+    });
+  });
+
+  test('tidak ada yang diketahui: yang belum diterima', () => {
+    expect(keluarBerikut([rps('keputusan')])).toBeNull();
   });
 });

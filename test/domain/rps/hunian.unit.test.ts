@@ -2,7 +2,7 @@ import { ATURAN } from '../../../domain/layanan.ts';
 import type { Klien } from '../../../domain/kasus/klien.ts';
 import type { JenisRps, KeadaanRps } from '../../../domain/rps/keadaan.ts';
 import type { Kategori } from '../../../domain/rps/kata.ts';
-import { kelompokSesuai } from '../../../domain/rps/tempat-tidur.ts';
+import { kelompokSesuai, sebutTempatTidur } from '../../../domain/rps/tempat-tidur.ts';
 import { jalankan, jawaban, penolakanAtas } from '../../support/pembangun/jalankan.ts';
 import { rps, tindakanRps } from '../../support/pembangun/rps.ts';
 import { HARI, pada, uuid } from '../../support/pembangun/waktu.ts';
@@ -102,3 +102,9 @@ describe('the beds that fit', () => {
     expect(kelompokSesuai(k, '2026-01-05')).toEqual(kelompok);
   });
 });
+
+it.each([
+  [{ kamar: 'Mawar', nama: 'Mawar 1' }, 'Mawar 1'],
+  [{ kamar: 'Mawar', nama: '1' }, 'Mawar 1'],
+  [{ kamar: 'Lantai dua', nama: 'Melati 2' }, 'Lantai dua Melati 2'],
+])('a bed %j is called %s', (t, nama) => expect(sebutTempatTidur(t)).toBe(nama));

@@ -58,6 +58,8 @@ describe('naskah', () => {
       /^Surat ternyata tidak terbit/,
       /tidak ditand/,
     ],
+    ['kelengkapanDiminta', { nomor: NOMOR }, /^Kelengkapan diminta/, /lampirkan yang kurang/],
+    ['kelengkapanDilampirkan', { nomor: NOMOR }, /^Kelengkapan dilampirkan/, /sudah dilampirkan/],
     ['pengirimanMati', { saluran: 'whatsapp' }, /^Pesan tidak sampai/, /lewat WhatsApp/],
     ['pengirimanMati', { saluran: '<b>' }, /^Pesan tidak sampai/, /Ada pesan yang tidak sampai/],
   ])('%s: %o', (jenis, isi, perihal, teks) => {

@@ -310,8 +310,9 @@ export const TABEL_AKSES: Readonly<Record<string, BarisAkses>> = {
     minta: (s) => ({ jalur: `/api/v1/kasus/${s.kasus}/surat/konsep` }),
     milikKantor: true,
   },
+  // It carries the NIK: for those who may ask for that, and for the kadis who signed it.
   'GET /api/v1/surat/:id/pdf': {
-    boleh: LANSIA,
+    boleh: ['petugas-dinsos', 'kabid-rehsos', 'kadis'],
     minta: (s) => ({ jalur: `/api/v1/surat/${s.surat}/pdf` }),
     milikKantor: true,
   },

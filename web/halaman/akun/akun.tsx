@@ -1,4 +1,5 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { tulisWilayah } from '../../../domain/wilayah.ts';
 import { Halaman } from '../../komponen/halaman.tsx';
 import { usePengguna } from '../../klien/sesi.ts';
 import { useKantor } from '../../waktu/kantor.ts';
@@ -24,7 +25,7 @@ export function HalamanAkun() {
           <Text key={j.nama} size="sm">
             {j.sebagai === undefined ? '' : `${j.sebagai === 'plt' ? 'Plt.' : 'Plh.'} `}
             {j.nama}
-            {j.wilayah !== undefined && ` · ${j.wilayah}`}
+            {j.wilayah !== undefined && ` · ${tulisWilayah(j.wilayah)}`}
           </Text>
         ))}
       </Stack>

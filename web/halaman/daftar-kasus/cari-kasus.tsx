@@ -2,22 +2,19 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { sedangMengetik } from '../../kerangka/pintasan.tsx';
-import { adalahKode, pesanGalat } from '../../klien/galat.ts';
+import { kalimatGalat } from '../../klien/galat.ts';
 import type { Bacaan } from '../../klien/kontrak.ts';
-import { kirim } from '../../klien/panggil.ts';
+import { cariKasus } from '../../klien/cari-kasus.ts';
 
 type Butir = Bacaan['/api/v1/kasus']['kasus'][number];
 
-/** Searching by name or NIK: what is searched for is sent in a body and kept in no address. */
+/** Searching by what a clerk has before them. */
 export function CariKasus({ hasil }: { hasil: (k: readonly Butir[] | null) => void }) {
   const [kata, setKata] = useState('');
   const kotak = useRef<HTMLInputElement>(null);
   const cari = useMutation({
-    mutationFn: () => {
-      const isi = kata.trim();
-      return kirim('/api/v1/kasus/cari', { badan: /^\d{16}$/.test(isi) ? { nik: isi } : { nama: isi } });
-    },
-    onSuccess: ({ kasus }) => hasil(kasus),
+    mutationFn: () => cariKasus(kata.trim()),
+    onSuccess: hasil,
   });
   useEffect(() => {
     const tekan = (e: KeyboardEvent) => {
@@ -33,9 +30,6 @@ export function CariKasus({ hasil }: { hasil: (k: readonly Butir[] | null) => vo
     cari.reset();
     hasil(null);
   };
-  const salah = adalahKode(cari.error, 'isiTidakSah')
-    ? cari.error.masalah.kesalahan?.[0]?.pesan
-    : cari.error && pesanGalat(cari.error).rincian;
   return (
     <form
       role="search"
@@ -47,12 +41,13 @@ export function CariKasus({ hasil }: { hasil: (k: readonly Butir[] | null) => vo
       <Group align="flex-end" gap="xs">
         <TextInput
           ref={kotak}
-          label="Cari nama atau NIK"
+          label="Cari nama, NIK, atau nomor"
+          description="Nomor kasus atau angka terakhirnya, kode lacak, atau nomor surat"
           autoComplete="off"
           flex="1 1 220px"
           maw={420}
           value={kata}
-          error={salah}
+          error={cari.error && kalimatGalat(cari.error)}
           onChange={(e) => setKata(e.currentTarget.value)}
         />
         <Button type="submit" variant="default" loading={cari.isPending}>

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { pesanGalat, pesanPada } from '../../klien/galat.ts';
+import { kalimatGalat } from '../../klien/galat.ts';
 import { simpanan, useBaca } from '../../klien/baca.ts';
 import { kirim } from '../../klien/panggil.ts';
 import type { Saringan } from './saringan.ts';
@@ -78,7 +78,7 @@ function Simpan({ saringan }: { saringan: Saringan }) {
               description="Jangan menyebut nama klien"
               maxLength={80}
               value={nama}
-              error={simpan.error && (pesanPada(simpan.error, 'nama') ?? pesanGalat(simpan.error).rincian)}
+              error={simpan.error && kalimatGalat(simpan.error)}
               onChange={(e) => setNama(e.currentTarget.value)}
             />
             <Button type="submit" loading={simpan.isPending}>

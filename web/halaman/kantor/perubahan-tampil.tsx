@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Perubahan } from '../../../domain/standar/perubahan.ts';
 import { sebutLokasi } from './standar/sebut-lokasi.ts';
-import { tulisNilai } from './standar/tulis-nilai.ts';
+import { tulisNilaiStandar } from './standar/tulis-nilai.ts';
 
 /** What differs, value by value: before and after. */
 export function PerubahanTampil({ perubahan }: { perubahan: readonly Perubahan[] }) {
@@ -18,8 +18,8 @@ export function PerubahanTampil({ perubahan }: { perubahan: readonly Perubahan[]
         {perubahan.map((p) => (
           <Table.Tr key={p.lokasi} style={{ overflowWrap: 'anywhere' }}>
             <Table.Td>{sebutLokasi(p.lokasi)}</Table.Td>
-            <Table.Td>{tulisNilai(p.lokasi, p.lama)}</Table.Td>
-            <Table.Td>{tulisNilai(p.lokasi, p.baru)}</Table.Td>
+            <Table.Td>{tulisNilaiStandar(p.lokasi, p.lama)}</Table.Td>
+            <Table.Td>{tulisNilaiStandar(p.lokasi, p.baru)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

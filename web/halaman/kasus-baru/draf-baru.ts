@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { tanggalDi } from '../../../domain/jam/waktu.ts';
 import type { Layanan } from '../../../domain/kata.ts';
+import type { Wilayah } from '../../../domain/wilayah.ts';
 import { badanDari, isianAwal } from '../../formulir/isian.ts';
 import type { Isian } from '../../formulir/isian.ts';
 import type { Medan } from '../../formulir/medan.ts';
@@ -57,9 +58,10 @@ export function useDrafBaru({
 }): DrafBaru {
   const { zona } = useKantor().kalender;
   const { jabatan } = usePengguna();
-  const desa = jabatan.flatMap((j) => (j.peran === 'petugas-desa' ? (j.wilayah ?? []) : []));
   const semua = isiMedan(skema);
-  const [draf, setDraf] = useState<Draf>(() => awal ?? drafKosong(layanan, id, semua, desa[0]));
+  const [draf, setDraf] = useState<Draf>(
+    () => awal ?? drafKosong(layanan, id, semua, jabatan.find((j) => j.wilayah)?.wilayah),
+  );
   const [diubah, setDiubah] = useState(false);
   const tertahan = useAntrean().find((t) => t.draf === namaDraf(id));
   // What was sent stays as it was sent until it is answered.
@@ -74,9 +76,6 @@ export function useDrafBaru({
     setDiubah(true);
     setDraf((d) => ({ ...d, ...p }));
   };
-  // Only a petugas-desa is bound to villages.
-  const wilayah =
-    layanan === 'lansia' && !jabatan.some((j) => j.peran === 'petugas-dinsos') ? desa : undefined;
   return {
     draf,
     ubah,
@@ -85,7 +84,7 @@ export function useDrafBaru({
     ke: Math.min(draf.langkah, langkah.length - 1),
     medan,
     badan,
-    periksa: () => periksaBaru(layanan, skema, badan, { zona, kini: sekarang(), wilayah }),
+    periksa: () => periksaBaru(layanan, skema, badan, { zona, kini: sekarang(), jabatan }),
     skema,
     hariIni,
     tertahan,
@@ -102,13 +101,17 @@ function drafKosong(
   layanan: Layanan,
   id: string,
   medan: Readonly<Record<string, Medan>>,
-  desa: string | undefined,
+  wilayah: Wilayah | undefined,
 ): Draf {
   const tahu = {
-    ...(desa !== undefined && { suratPermohonan: { desaKelurahan: desa } }),
+    ...(wilayah && { suratPermohonan: sebutWilayah(wilayah) }),
     cakupan: 'orang',
   };
   // No time in it yet, so any zone will do.
   const isian = isianAwal(medan, tahu, 'WIB');
   return { id, layanan, kunci: idAcak(), langkah: 0, isian, tanpaIdentitas: false, dikirim: [] };
+}
+
+function sebutWilayah({ desaKelurahan, kecamatan }: Wilayah) {
+  return { desaKelurahan, ...(kecamatan !== null && { kecamatan }) };
 }

@@ -4,17 +4,19 @@ import type { FormEvent } from 'react';
 import type { z } from 'zod';
 import type { Layanan } from '../../../domain/kata.ts';
 import { MenungguSambungan } from '../../formulir/menunggu-sambungan.tsx';
+import { sorotPertama } from '../../formulir/sorot.ts';
 import { KotakGalat } from '../../komponen/galat.tsx';
 import { NAMA_PERMOHONAN } from '../../kata/layanan.ts';
-import { PengirimanDibatalkan } from '../../klien/antrean.ts';
+import { PengirimanDibatalkan } from '../../klien/sampai-terjawab.ts';
 import type { Draf, HasilLahir } from '../../klien/draf.ts';
 import { IsiLangkah } from './isi-langkah.tsx';
 import { JudulLangkah } from './judul-langkah.tsx';
 import { KeadaanDraf } from './keadaan-draf.tsx';
-import { kesalahanApi } from '../../klien/galat.ts';
+import { adalahKode, kesalahanApi } from '../../klien/galat.ts';
 import { denganKiriman, useKirimBaru } from './kirim-baru.ts';
 import { langkahSalah, salahPada } from './langkah.ts';
 import { Ringkasan } from './ringkasan.tsx';
+import { TerkirimTabLain } from './terkirim-tab-lain.tsx';
 import { useDrafBaru } from './draf-baru.ts';
 
 /** The form of a new case: one step at a time, each checked when it is left, and a look over everything at the end. */
@@ -32,7 +34,10 @@ export function FormulirBaru({
   selesai: (h: HasilLahir) => void;
 }) {
   const kirim = useKirimBaru(selesai);
-  const f = useDrafBaru({ layanan, id, skema, awal, berjalan: kirim.isPending || kirim.isSuccess });
+  // Sent from another tab: under this name nothing can be sent any more, and nothing is put away.
+  const terpakai = adalahKode(kirim.error, 'kunciDipakaiUlang');
+  const berjalan = kirim.isPending || kirim.isSuccess || terpakai;
+  const f = useDrafBaru({ layanan, id, skema, awal, berjalan });
   const { draf, langkah, ke, tertahan } = f;
   const [dicoba, setDicoba] = useState(false);
   const [salahApi, setSalahApi] = useState<Readonly<Record<string, string>>>({});
@@ -87,7 +92,10 @@ export function FormulirBaru({
         ) : (
           <IsiLangkah f={f} langkah={kini} salah={salah} bersihkan={() => setSalahApi({})} />
         )}
-        {kirim.error && !(kirim.error instanceof PengirimanDibatalkan) && <KotakGalat galat={kirim.error} />}
+        {terpakai && <TerkirimTabLain draf={draf} />}
+        {kirim.error && !terpakai && !(kirim.error instanceof PengirimanDibatalkan) && (
+          <KotakGalat galat={kirim.error} />
+        )}
         {tertahan && <MenungguSambungan titipan={tertahan} />}
         {dicoba && Object.keys(salahPada(salah, kini)).length > 0 && (
           <Alert role="alert" color="red" title="Ada isian yang perlu diperbaiki">
@@ -110,12 +118,4 @@ export function FormulirBaru({
       </Stack>
     </form>
   );
-}
-
-/** Leads the keyboard to the first field that has to be mended. */
-function sorotPertama(salah: Readonly<Record<string, string>>): void {
-  requestAnimationFrame(() => {
-    const medan = [...document.querySelectorAll<HTMLElement>('form [name]')];
-    medan.find((m) => Object.hasOwn(salah, m.getAttribute('name') ?? ''))?.focus();
-  });
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { NAMA_PERMOHONAN } from '../../kata/layanan.ts';
 import { kirimPasti } from '../../klien/antrean.ts';
 import { simpanan } from '../../klien/baca.ts';
-import { namaDraf, simpanDraf, tandaiTerkirim } from '../../klien/draf.ts';
+import { bacaDraf, namaDraf, simpanDraf, tandaiTerkirim } from '../../klien/draf.ts';
 import type { Draf, HasilLahir, Lahir } from '../../klien/draf.ts';
 import { adalahKode } from '../../klien/galat.ts';
 import { JALUR_LAHIR, kasusLahir } from '../../klien/lahir.ts';
@@ -35,15 +35,19 @@ function sama(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Where the key stands for another body, an earlier attempt has arrived after all: that case is the one there is, with
- * what was typed then.
+ * Where the key stands for another body, an earlier attempt has arrived after all, from here or from another tab: that
+ * case is the one there is, with what was typed then.
+ * @throws GalatApi `kunciDipakaiUlang` where nothing tells any more which case it is
  */
 async function kirimAtauTemukan(draf: Draf, badan: unknown): Promise<HasilLahir> {
   try {
     return await kirimSatu(draf, badan);
   } catch (e) {
     if (!adalahKode(e, 'kunciDipakaiUlang')) throw e;
-    for (const lama of draf.dikirim.filter((b) => !sama(b, badan))) {
+    const tersimpan = await bacaDraf(draf.id).catch(() => null);
+    if (tersimpan?.hasil) return { ...tersimpan.hasil, isianLama: true };
+    const dikirim = [...draf.dikirim, ...(tersimpan?.dikirim ?? [])];
+    for (const lama of dikirim.filter((b) => !sama(b, badan))) {
       const hasil = await kirimSatu(draf, lama).catch((g: unknown) => {
         if (adalahKode(g, 'kunciDipakaiUlang')) return null;
         throw g;

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { Waktu, Zona } from '../../../domain/jam/waktu.ts';
 import type { Kesalahan } from '../../../domain/kasus/penolakan.ts';
 import type { Layanan } from '../../../domain/kata.ts';
-import { kesalahanPermohonan } from '../../../domain/lansia/lahir.ts';
+import { kesalahanPermohonan, pilihPemohon } from '../../../domain/lansia/lahir.ts';
 import { kesalahanPermintaan } from '../../../domain/pdp/lahir.ts';
 import { kesalahanPengaduan } from '../../../domain/pengaduan/lahir.ts';
 import { kesalahanLaporan } from '../../../domain/rps/lahir.ts';
+import type { JabatanBerwilayah } from '../../../domain/wilayah.ts';
 import { periksaBadan } from '../../formulir/periksa.ts';
 
 type Periksa = (isi: never, standar: { zona: Zona }, waktu: Waktu) => Kesalahan[];
@@ -23,8 +24,8 @@ type Badan = Readonly<Record<string, unknown>>;
 export interface Pembuat {
   zona: Zona;
   kini: Waktu;
-  /** The villages a petugas-desa may hand in for; undefined where it is no matter of villages. */
-  wilayah: readonly string[] | undefined;
+  /** The positions it is made from. */
+  jabatan: readonly JabatanBerwilayah[];
 }
 
 /** What is wrong with a new case, by place: as the API would say it, also while half of it has not been asked yet. */
@@ -37,7 +38,8 @@ export function periksaBaru(
   const bentuk = periksaBadan(skema, badan);
   const benar = bagianBenar(skema, badan);
   const aturan = KESALAHAN[layanan](layakDiperiksa(badan, benar) as never, p, p.kini);
-  const kelak = [...aturan, ...kesalahanWilayah(badan, p.wilayah)]
+  const wilayah = layanan === 'lansia' ? kesalahanWilayah(badan, p.jabatan) : [];
+  const kelak = [...aturan, ...wilayah]
     // A rule about something that has no shape yet would only repeat it.
     .filter((k) => Object.hasOwn(benar, k.lokasi.split('.')[0] ?? '') || !sebut(bentuk, k.lokasi))
     .map((k) => [k.lokasi, k.pesan] as const);
@@ -65,10 +67,10 @@ function sebut(salah: Readonly<Record<string, string>>, lokasi: string): boolean
   return Object.keys(salah).some((l) => l === pangkal || l.startsWith(`${pangkal}.`));
 }
 
-function kesalahanWilayah(badan: Badan, wilayah: readonly string[] | undefined): Kesalahan[] {
-  const surat = badan['suratPermohonan'] as { desaKelurahan?: string } | undefined;
-  const desa = surat?.desaKelurahan;
-  if (wilayah === undefined || desa === undefined || wilayah.includes(desa)) return [];
-  const pesan = `Anda hanya dapat mengajukan permohonan untuk desa/kelurahan Anda sendiri: ${wilayah.join(', ')}.`;
-  return [{ lokasi: 'suratPermohonan.desaKelurahan', pesan }];
+function kesalahanWilayah(badan: Badan, jabatan: readonly JabatanBerwilayah[]): Kesalahan[] {
+  const surat = badan['suratPermohonan'] as { desaKelurahan?: string; kecamatan?: string } | undefined;
+  if (surat?.desaKelurahan === undefined) return [];
+  const { desaKelurahan, kecamatan = null } = surat;
+  const hasil = pilihPemohon(jabatan, { desaKelurahan, kecamatan });
+  return 'kesalahan' in hasil ? [hasil.kesalahan] : [];
 }

@@ -1,9 +1,11 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { DaftarNilai } from '../../komponen/daftar-nilai.tsx';
 import { DokumenTerunggah } from '../../komponen/dokumen-terunggah.tsx';
+import { PerluDiperhatikan } from '../../komponen/perlu-diperhatikan.tsx';
 import { useBaca } from '../../klien/baca.ts';
 import type { DrafBaru } from './draf-baru.ts';
 import type { Langkah } from './langkah.ts';
+import { peringatanBaru } from './peringatan-baru.ts';
 
 /** Everything that will be sent, by step, with the way back to each. */
 export function Ringkasan({ f, ke }: { f: DrafBaru; ke: (langkah: number) => void }) {
@@ -12,6 +14,7 @@ export function Ringkasan({ f, ke }: { f: DrafBaru; ke: (langkah: number) => voi
   return (
     <Stack gap="sm">
       <Text size="sm">Periksa sebelum dikirim. Sesudah terkirim, perubahan tercatat sebagai koreksi.</Text>
+      <PerluDiperhatikan peringatan={peringatanBaru(f.draf.layanan, isi, f.hariIni)} />
       {f.langkah.slice(0, -1).map((l, i) => (
         <Card key={l.judul} withBorder padding="md" component="section" aria-label={l.judul}>
           <Group justify="space-between" mb="xs">

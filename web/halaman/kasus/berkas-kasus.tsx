@@ -10,11 +10,11 @@ import { tulisUkuran } from '../../kata/ukuran.ts';
 /** The documents of a case, looked at in place or saved; each look is in the access log. */
 export function BerkasKasus({ r }: { r: RincianKasus }) {
   const [dilihat, setDilihat] = useState<BerkasDilihat | null>(null);
-  const boleh = r.pandangan !== 'inisial';
+  const boleh = r.dokumen.some((d) => d.dapatDibuka);
   if (r.dokumen.length === 0) return <Text size="sm">Belum ada dokumen.</Text>;
   return (
     <>
-      {!boleh && (
+      {r.pandangan === 'inisial' && (
         <Text size="sm" c="dimmed" mb="xs">
           Isi dokumen hanya dibuka oleh yang menangani kasus ini.
         </Text>
@@ -45,19 +45,21 @@ export function BerkasKasus({ r }: { r: RincianKasus }) {
                   <Table.Td className="angka">{tulisUkuran(d.ukuran)}</Table.Td>
                   {boleh && (
                     <Table.Td>
-                      <Group gap="xs">
-                        <Button
-                          size="compact-sm"
-                          variant="default"
-                          aria-label={`Lihat ${judul}`}
-                          onClick={() => setDilihat({ judul, alamat: `${simpan}?pratinjau=1`, simpan })}
-                        >
-                          Lihat
-                        </Button>
-                        <Anchor size="sm" href={simpan} download aria-label={`Simpan ${judul}`}>
-                          Simpan
-                        </Anchor>
-                      </Group>
+                      {d.dapatDibuka && (
+                        <Group gap="xs">
+                          <Button
+                            size="compact-sm"
+                            variant="default"
+                            aria-label={`Lihat ${judul}`}
+                            onClick={() => setDilihat({ judul, alamat: `${simpan}?pratinjau=1`, simpan })}
+                          >
+                            Lihat
+                          </Button>
+                          <Anchor size="sm" href={simpan} download aria-label={`Simpan ${judul}`}>
+                            Simpan
+                          </Anchor>
+                        </Group>
+                      )}
                     </Table.Td>
                   )}
                 </Table.Tr>

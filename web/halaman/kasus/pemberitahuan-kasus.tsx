@@ -1,10 +1,13 @@
-import { Alert, List, Stack } from '@mantine/core';
+import { Alert, List, Stack, Text } from '@mantine/core';
 import type { RincianKasus } from '../../../api/bentuk/rincian-kasus.schema.ts';
+import { PerluDiperhatikan } from '../../komponen/perlu-diperhatikan.tsx';
 import { Saat } from '../../komponen/sisa-waktu.tsx';
+import { tulisNilai } from '../../kata/nilai.ts';
 
 /** What has to be known before anything is done. */
 export function PemberitahuanKasus({ r }: { r: RincianKasus }) {
-  if (!r.belumDiproses && r.menunggu.length === 0 && r.peringatan.length === 0) return null;
+  const diminta = 'kelengkapanDiminta' in r.data ? r.data.kelengkapanDiminta : undefined;
+  if (!r.belumDiproses && !diminta && r.menunggu.length === 0 && r.peringatan.length === 0) return null;
   return (
     <Stack gap="xs">
       {r.belumDiproses && (
@@ -23,15 +26,17 @@ export function PemberitahuanKasus({ r }: { r: RincianKasus }) {
           </List>
         </Alert>
       )}
-      {r.peringatan.length > 0 && (
-        <Alert color="yellow" title="Perlu diperhatikan">
-          <List size="sm">
-            {r.peringatan.map((p) => (
-              <List.Item key={p.kode}>{p.pesan}</List.Item>
-            ))}
-          </List>
+      {diminta && (
+        <Alert color="yellow" title="Kelengkapan yang diminta">
+          <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+            {diminta.pesan}
+          </Text>
+          <Text size="sm" mt={4}>
+            Yang kurang: {tulisNilai('syarat', diminta.syarat)}
+          </Text>
         </Alert>
       )}
+      <PerluDiperhatikan peringatan={r.peringatan} />
     </Stack>
   );
 }

@@ -80,7 +80,7 @@ function Surat({ s, r, lihat }: { s: SuratKasusTampil; r: RincianKasus; lihat: (
       </Text>
       {s.terbitPada !== null && (
         <Group mt="xs">
-          {r.pandangan !== 'inisial' && (
+          {s.dapatDibuka && (
             <>
               <Button
                 size="compact-sm"

@@ -7,7 +7,7 @@ import { KotakGalat } from '../../komponen/galat.tsx';
 import { Saat } from '../../komponen/sisa-waktu.tsx';
 import { kunciBaca, simpanan } from '../../klien/baca.ts';
 import { kirim } from '../../klien/panggil.ts';
-import { dariMs } from '../../../domain/jam/waktu.ts';
+import { sekarangServer } from '../../waktu/jam.ts';
 
 const HARI_TAUTAN = 7;
 type Tautan = SuratKasusTampil['tautan'][number];
@@ -75,7 +75,7 @@ function Berlaku({ t }: { t: Tautan }) {
 
 // Links run on the real clock, as sessions do.
 function berakhir(t: Tautan): boolean {
-  return t.berlakuSampai <= dariMs(Date.now());
+  return t.berlakuSampai <= sekarangServer();
 }
 
 function BuatTautan({ surat, kasus }: { surat: SuratKasusTampil; kasus: string }) {

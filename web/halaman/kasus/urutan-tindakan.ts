@@ -29,7 +29,9 @@ export function urutkanTindakan({
 }: Pick<RincianKasus, 'tindakanTersedia' | 'tugas' | 'tenggat'>): UrutanTindakan {
   const mengakhiri = tindakanTersedia.filter((t) => MENGAKHIRI.has(t.tindakan));
   const biasa = tindakanTersedia.filter((t) => !MENGAKHIRI.has(t.tindakan));
-  const utama = biasa.find((t) => tugas.some((g) => g.tindakan === t.tindakan));
+  const ditunggui = biasa.filter((t) => tugas.some((g) => g.tindakan === t.tindakan));
+  // What is waited for beside the SOP is somebody else's to do where this person has steps of it to take.
+  const utama = ditunggui.find((t) => t.sop > 0) ?? (biasa.some((t) => t.sop > 0) ? undefined : ditunggui[0]);
   const ditunggu = tenggat.some((t) => t.jawabanAnda.includes('diketahui'));
   const menonjol = (t: TindakanTersediaTampil) =>
     t.sop > 0 || (t.tindakan === 'tanggapiEskalasi' && ditunggu);

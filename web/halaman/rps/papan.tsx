@@ -5,8 +5,8 @@ import { Halaman } from '../../komponen/halaman.tsx';
 import { Muat } from '../../komponen/muat.tsx';
 import { labelPilihan } from '../../kata/isian.ts';
 import { useBaca } from '../../klien/baca.ts';
-import type { Pilihan } from './dialog-tempat-tidur.tsx';
-import { DialogTempatTidur } from './dialog-tempat-tidur.tsx';
+import type { Pilihan } from './dialog-beri-tempat-tidur.tsx';
+import { DialogBeriTempatTidur } from './dialog-beri-tempat-tidur.tsx';
 import { JadwalKeluar } from './jadwal-keluar.tsx';
 import { MenungguTempat } from './menunggu-tempat.tsx';
 import { TempatTidur } from './tempat-tidur.tsx';
@@ -60,7 +60,7 @@ function Papan({ h }: { h: HunianTampil }) {
         </Card>
       )}
       <JadwalKeluar jadwal={h.perkiraanKeluar} />
-      {pilihan && <DialogTempatTidur pilihan={pilihan} tutup={() => setPilihan(null)} />}
+      {pilihan && <DialogBeriTempatTidur pilihan={pilihan} tutup={() => setPilihan(null)} />}
     </Stack>
   );
 }

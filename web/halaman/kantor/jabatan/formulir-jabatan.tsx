@@ -4,6 +4,8 @@ import type { JabatanTampil } from '../../../../api/bentuk/kantor.schema.ts';
 import { jabatanBaru, jabatanDiubah } from '../../../../domain/kantor/isi.schema.ts';
 import { labelPeran } from '../../../../domain/kasus/label.ts';
 import { PERAN } from '../../../../domain/kata.ts';
+import type { Peran } from '../../../../domain/kata.ts';
+import { terikatWilayah } from '../../../../domain/wilayah.ts';
 import { useKiriman } from '../../../formulir/kiriman.ts';
 import { KotakGalat } from '../../../komponen/galat.tsx';
 import { useBaca } from '../../../klien/baca.ts';
@@ -21,7 +23,8 @@ export function FormulirJabatan({ jabatan, usai, tutup }: Sifat) {
   const [nama, setNama] = useState(jabatan?.nama ?? '');
   const [peran, setPeran] = useState<string>(jabatan?.peran ?? '');
   const [atasan, setAtasan] = useState(jabatan?.atasan?.id ?? '');
-  const [wilayah, setWilayah] = useState(jabatan?.wilayah ?? '');
+  const [desa, setDesa] = useState(jabatan?.wilayah?.desaKelurahan ?? '');
+  const [kecamatan, setKecamatan] = useState(jabatan?.wilayah?.kecamatan ?? '');
   const [kontakPiket, setKontakPiket] = useState(jabatan?.kontakPiket ?? false);
   const { kirimkan, salah, galat, berjalan } = useKiriman({
     ...(jabatan
@@ -30,11 +33,12 @@ export function FormulirJabatan({ jabatan, usai, tutup }: Sifat) {
     segarkan: ['/api/v1/jabatan'],
     selesai: ({ jabatan: j }) => usai(`Jabatan ${j.nama} disimpan.`, j.id),
   });
+  const berwilayah = terikatWilayah(peran as Peran);
   const badan = {
     nama,
     ...(jabatan ? { atasanId: atasan === '' ? null : atasan } : atasan !== '' && { atasanId: atasan }),
     ...(!jabatan && { peran: peran === '' ? undefined : peran }),
-    ...(peran === 'petugas-desa' && wilayah.trim() !== '' && { wilayah }),
+    ...(berwilayah && { wilayah: { desaKelurahan: desa, kecamatan } }),
     kontakPiket,
   };
   return (
@@ -81,16 +85,27 @@ export function FormulirJabatan({ jabatan, usai, tutup }: Sifat) {
           error={salah['atasanId']}
           onChange={(a) => setAtasan(a ?? '')}
         />
-        {peran === 'petugas-desa' && (
-          <TextInput
-            label="Desa/kelurahan"
-            description="Pemangkunya hanya melihat kasus dari desa/kelurahan ini"
-            required
-            maxLength={100}
-            value={wilayah}
-            error={salah['wilayah']}
-            onChange={(e) => setWilayah(e.currentTarget.value)}
-          />
+        {berwilayah && (
+          <>
+            <TextInput
+              label="Desa/kelurahan"
+              description="Pemangkunya hanya melihat kasus dari desa/kelurahan ini"
+              required
+              maxLength={100}
+              value={desa}
+              error={salah['wilayah.desaKelurahan'] ?? salah['wilayah']}
+              onChange={(e) => setDesa(e.currentTarget.value)}
+            />
+            <TextInput
+              label="Kecamatan"
+              description="Membedakannya dari desa/kelurahan senama di kecamatan lain"
+              required
+              maxLength={100}
+              value={kecamatan}
+              error={salah['wilayah.kecamatan']}
+              onChange={(e) => setKecamatan(e.currentTarget.value)}
+            />
+          </>
         )}
         <Switch
           label="Kontak piket: tempat terakhir sebuah eskalasi"

@@ -8,6 +8,7 @@ import { kunciBaca, simpanan, useBaca } from '../../../klien/baca.ts';
 import type { Bacaan } from '../../../klien/kontrak.ts';
 import { usePeran } from '../../../klien/peran.ts';
 import { siapaBertindak } from './arti.ts';
+import { TanpaKecamatan } from './tanpa-kecamatan.tsx';
 import { DialogJabatan } from './dialog-jabatan.tsx';
 import type { PilihanJabatan } from './dialog-jabatan.tsx';
 import { SimpulJabatan } from './simpul-jabatan.tsx';
@@ -38,7 +39,12 @@ export function BagianJabatan() {
         </Group>
       )}
       <Muat kueri={useBaca('/api/v1/jabatan')}>
-        {({ jabatan }) => <Bawahan semua={jabatan} dari={null} pilih={buka} />}
+        {({ jabatan }) => (
+          <>
+            <TanpaKecamatan jabatan={jabatan} />
+            <Bawahan semua={jabatan} dari={null} pilih={buka} />
+          </>
+        )}
       </Muat>
       {pilihan && <DialogJabatan {...pilihan} usai={usai} tutup={() => setPilihan(null)} />}
     </Stack>

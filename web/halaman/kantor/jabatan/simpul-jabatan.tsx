@@ -3,6 +3,7 @@ import { Tanda } from '../../../komponen/tanda.tsx';
 import { IconDots } from '@tabler/icons-react';
 import type { JabatanTampil } from '../../../../api/bentuk/kantor.schema.ts';
 import { labelPeran } from '../../../../domain/kasus/label.ts';
+import { tulisWilayah } from '../../../../domain/wilayah.ts';
 import { usePeran } from '../../../klien/peran.ts';
 import { tulisMasa } from './arti.ts';
 import type { PilihanJabatan } from './dialog-jabatan.tsx';
@@ -19,10 +20,11 @@ export function SimpulJabatan({ j, pilih }: { j: JabatanTampil; pilih: (p: Pilih
             <Text fw={600}>{j.nama}</Text>
             {kosong && <Tanda rupa="awas">Kosong</Tanda>}
             {j.kontakPiket && <Tanda>Kontak piket</Tanda>}
+            {j.wilayah?.kecamatan === null && <Tanda rupa="awas">Kecamatan belum diisi</Tanda>}
           </Group>
           <Text size="sm" c="dimmed">
             Peran {labelPeran(j.peran)}
-            {j.wilayah !== null && ` · ${j.wilayah}`}
+            {j.wilayah !== null && ` · ${tulisWilayah(j.wilayah)}`}
           </Text>
         </div>
         {admin && <MenuJabatan j={j} pilih={pilih} />}

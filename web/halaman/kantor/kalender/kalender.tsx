@@ -9,7 +9,7 @@ import { Kabar } from '../../../komponen/kabar.tsx';
 import { Muat } from '../../../komponen/muat.tsx';
 import { useBaca } from '../../../klien/baca.ts';
 import { HariKerja } from './hari-kerja.tsx';
-import { GalatIsian } from '../galat-isian.tsx';
+import { KotakGalat } from '../../../komponen/galat.tsx';
 import { Libur } from './libur.tsx';
 
 /** Working hours, holidays and zone: the clock that deadlines on working hours go by. */
@@ -62,7 +62,7 @@ function Formulir({ tersimpan }: { tersimpan: KalenderKerja }) {
         </Title>
         <Libur libur={k.libur} ubah={(libur) => ubah({ libur })} />
       </section>
-      {galat && <GalatIsian galat={galat} sebut={() => ''} />}
+      {galat && <KotakGalat galat={galat} sebut={() => ''} />}
       {salah.length > 0 && (
         <Alert color="orange" title="Belum dapat disimpan">
           <List size="sm">

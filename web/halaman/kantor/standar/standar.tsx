@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Loader, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Layanan } from '../../../../domain/kata.ts';
 import { LAYANAN } from '../../../../domain/kata.ts';
@@ -6,7 +6,8 @@ import { Kabar } from '../../../komponen/kabar.tsx';
 import { Muat } from '../../../komponen/muat.tsx';
 import { NAMA_LAYANAN } from '../../../kata/layanan.ts';
 import { useBaca } from '../../../klien/baca.ts';
-import type { LayananStandar, VersiStandar } from './draf.ts';
+import { namaDrafStandar, useDrafFormulir, useDrafStandar } from '../../../klien/draf-formulir.ts';
+import type { Draf, LayananStandar, VersiStandar } from './draf.ts';
 import { SusunStandar } from './susun-standar.tsx';
 import { DaftarVersi } from './versi-standar.tsx';
 
@@ -37,13 +38,13 @@ export function BagianStandar() {
         {(d) => {
           const s = d.layanan.find((l) => l.layanan === layanan);
           if (!s) return null;
-          if (!dari) return <Versi s={s} susun={setDari} />;
+          if (!dari) return <Versi key={layanan} layanan={layanan} s={s} susun={setDari} />;
           return (
-            <SusunStandar
+            <Susun
               key={`${layanan}${dari.versi}`}
               layanan={layanan}
               dari={dari}
-              batal={() => setDari(null)}
+              tutup={() => setDari(null)}
               selesai={(isi) => {
                 setDari(null);
                 setKabar(isi);
@@ -56,7 +57,23 @@ export function BagianStandar() {
   );
 }
 
-function Versi({ s, susun }: { s: LayananStandar; susun: (v: VersiStandar) => void }) {
+/** With what was written of it earlier, as soon as that has been read. */
+function Susun(s: Omit<Parameters<typeof SusunStandar>[0], 'lama'>) {
+  const lama = useDrafFormulir<Draf>(namaDrafStandar(s.layanan, s.dari.versi));
+  if (lama.isPending) return <Loader role="status" aria-label="Memuat draf" />;
+  return <SusunStandar {...s} lama={lama.data ?? null} />;
+}
+
+function Versi({
+  layanan,
+  s,
+  susun,
+}: {
+  layanan: Layanan;
+  s: LayananStandar;
+  susun: (v: VersiStandar) => void;
+}) {
+  const dimulai = useDrafStandar(layanan);
   if (s.versi.length === 0) return <Text>Kantor ini tidak memberikan layanan ini.</Text>;
   return (
     <Stack>
@@ -64,7 +81,7 @@ function Versi({ s, susun }: { s: LayananStandar; susun: (v: VersiStandar) => vo
         Versi yang sudah ditetapkan tidak diubah. Perubahan adalah versi baru, dan kasus yang sudah terbuka (
         {s.kasusTerbuka}) tetap memakai versinya.
       </Text>
-      <DaftarVersi versi={s.versi} susun={susun} />
+      <DaftarVersi versi={s.versi} dimulai={dimulai} susun={susun} />
     </Stack>
   );
 }

@@ -1,12 +1,15 @@
 import { Accordion, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Layanan } from '../../../../domain/kata.ts';
+import { IsianTersimpan } from '../../../formulir/isian-tersimpan.tsx';
 import { useKiriman } from '../../../formulir/kiriman.ts';
+import type { DrafFormulir } from '../../../klien/draf-formulir.ts';
 import { useKantor } from '../../../waktu/kantor.ts';
-import { GalatIsian } from '../galat-isian.tsx';
+import { KotakGalat } from '../../../komponen/galat.tsx';
 import type { RencanaStandarTampil } from '../../../klien/kontrak.ts';
 import type { Draf, VersiStandar } from './draf.ts';
-import { badanDraf, drafDari, urutanTenggat } from './draf.ts';
+import { badanDraf, urutanTenggat } from './draf.ts';
+import { useDrafVersi } from './draf-versi.ts';
 import { IsiLayanan } from './isi-layanan.tsx';
 import { PublikStandar } from './publik-standar.tsx';
 import { DialogRencana } from './dialog-rencana.tsx';
@@ -19,16 +22,19 @@ import { MedanWaktu } from '../../../komponen/medan-hari.tsx';
 export function SusunStandar({
   layanan,
   dari,
-  batal,
+  lama,
+  tutup,
   selesai,
 }: {
   layanan: Layanan;
   dari: VersiStandar;
-  batal: () => void;
+  /** What was written of it earlier. */
+  lama: DrafFormulir<Draf> | null;
+  tutup: () => void;
   selesai: (kabar: string) => void;
 }) {
   const { zona } = useKantor().kalender;
-  const [draf, setDraf] = useState<Draf>(() => drafDari(layanan, dari));
+  const { draf, ubah: setDraf, simpanan, usai } = useDrafVersi(layanan, dari, lama);
   const [terbuka, setTerbuka] = useState<string[]>([]);
   const [rencana, setRencana] = useState<RencanaStandarTampil | null>(null);
   const badan = badanDraf(draf, zona);
@@ -49,6 +55,7 @@ export function SusunStandar({
     >
       <Salah value={salah}>
         <Stack gap="lg">
+          <IsianTersimpan {...simpanan} />
           <Text size="sm">
             Dimulai dari versi {dari.versi}. Tidak ada yang berubah sebelum Anda melihat perubahannya dan
             menetapkannya.
@@ -101,10 +108,10 @@ export function SusunStandar({
               />
             </section>
           )}
-          {galat && <GalatIsian galat={galat} sebut={sebutLokasi} />}
+          {galat && <KotakGalat galat={galat} sebut={sebutLokasi} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={batal} disabled={berjalan}>
-              Batal
+            <Button variant="default" onClick={tutup} disabled={berjalan}>
+              Tutup
             </Button>
             <Button type="submit" loading={berjalan}>
               Lihat yang berubah
@@ -118,7 +125,10 @@ export function SusunStandar({
           rencana={rencana}
           badan={badan}
           tutup={() => setRencana(null)}
-          selesai={selesai}
+          selesai={(kabar) => {
+            usai();
+            selesai(kabar);
+          }}
         />
       )}
     </form>

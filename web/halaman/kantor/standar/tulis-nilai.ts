@@ -18,7 +18,7 @@ const KATA: Readonly<Record<string, string>> = {
 const PERAN = new Set(['kepada', 'parafPengganti', 'peran', 'rantaiParaf']);
 
 /** A value as people read it, by the place it stands at; none is a dash. */
-export function tulisNilai(lokasi: string, n: Nilai): string {
+export function tulisNilaiStandar(lokasi: string, n: Nilai): string {
   if (n === null) return '–';
   if (typeof n === 'boolean') return n ? 'Ya' : 'Tidak';
   const bidang = lokasi.split('.').findLast((b) => !/^\d+$/.test(b)) ?? '';

@@ -8,7 +8,7 @@ import { Saat } from '../../../komponen/sisa-waktu.tsx';
 import type { VersiStandar } from './draf.ts';
 import { isiBerurut } from './draf.ts';
 import { sebutLokasi } from './sebut-lokasi.ts';
-import { tulisNilai } from './tulis-nilai.ts';
+import { tulisNilaiStandar } from './tulis-nilai.ts';
 
 const KEADAAN: Readonly<Record<KeadaanVersi, { label: string; rupa: RupaTanda }>> = {
   berlaku: { label: 'Berlaku', rupa: 'baik' },
@@ -20,12 +20,17 @@ const KEADAAN: Readonly<Record<KeadaanVersi, { label: string; rupa: RupaTanda }>
 /** Every version of a service's standard; a new one may begin with any of them. */
 export function DaftarVersi({
   versi,
+  dimulai,
   susun,
 }: {
   versi: readonly VersiStandar[];
+  /** Versions that a new one was begun with and not published. */
+  dimulai: readonly number[];
   susun: (v: VersiStandar) => void;
 }) {
   const [dilihat, setDilihat] = useState<VersiStandar | null>(null);
+  const tombol = (v: VersiStandar) =>
+    dimulai.includes(v.versi) ? 'Lanjutkan versi baru' : 'Susun versi baru';
   return (
     <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
       {versi
@@ -37,6 +42,7 @@ export function DaftarVersi({
                 <Group gap="xs">
                   <Text fw={600}>Versi {v.versi}</Text>
                   <Tanda rupa={KEADAAN[v.keadaan].rupa}>{KEADAAN[v.keadaan].label}</Tanda>
+                  {dimulai.includes(v.versi) && <Tanda rupa="awas">Versi baru belum ditetapkan</Tanda>}
                 </Group>
                 <Text size="sm" c="dimmed">
                   Berlaku sejak <Saat pada={v.berlakuSejak} />
@@ -54,10 +60,10 @@ export function DaftarVersi({
                 <Button
                   size="compact-md"
                   variant={v.keadaan === 'berlaku' ? 'filled' : 'default'}
-                  aria-label={`Susun versi baru dari versi ${v.versi}`}
+                  aria-label={`${tombol(v)} dari versi ${v.versi}`}
                   onClick={() => susun(v)}
                 >
-                  Susun versi baru
+                  {tombol(v)}
                 </Button>
               </Group>
             </Group>
@@ -82,7 +88,7 @@ function LihatVersi({ v, tutup }: { v: VersiStandar; tutup: () => void }) {
           {isiBerurut(v).map((n) => (
             <Table.Tr key={n.lokasi} style={{ overflowWrap: 'anywhere' }}>
               <Table.Td>{sebutLokasi(n.lokasi)}</Table.Td>
-              <Table.Td>{tulisNilai(n.lokasi, n.baru)}</Table.Td>
+              <Table.Td>{tulisNilaiStandar(n.lokasi, n.baru)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { uraiTemplat } from '../../../../domain/surat/templat.ts';
 import { useKiriman } from '../../../formulir/kiriman.ts';
-import { GalatIsian } from '../galat-isian.tsx';
+import { KotakGalat } from '../../../komponen/galat.tsx';
 import { EditorTemplat } from './editor-templat.tsx';
 import { KopTemplat } from './kop-templat.tsx';
 import type { Logo } from './logo-templat.tsx';
@@ -62,7 +62,7 @@ export function SusunTemplat({
         berlogo={surat.versi[0]?.berlogo ?? false}
         salah={salah}
       />
-      {galat && <GalatIsian galat={galat} sebut={sebutLokasi} />}
+      {galat && <KotakGalat galat={galat} sebut={sebutLokasi} />}
       {pdf !== undefined && <PratinjauTemplat alamat={pdf} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={batal} disabled={berjalan}>

@@ -12,7 +12,7 @@ export interface Pilihan {
 }
 
 /** Giving a client a bed, or another one, from the board: the same form as in the case. */
-export function DialogTempatTidur({ pilihan, tutup }: { pilihan: Pilihan; tutup: () => void }) {
+export function DialogBeriTempatTidur({ pilihan, tutup }: { pilihan: Pilihan; tutup: () => void }) {
   const { data, error } = useBaca('/api/v1/kasus/:id', { param: { id: pilihan.kasus } });
   const tersedia = data?.tindakanTersedia.find((t) => t.tindakan === pilihan.tindakan);
   // Once open, the form stays until it closes itself: its own act may be what made it unavailable.
