@@ -45,7 +45,7 @@ describe('worker down while a plan is in force', () => {
     const sampai = tambahMenit(batas, 3 * HARI);
     const isi = { tenggat: 'tinggal#1', jawab: 'rencana', rencana: 'Menunggu keluarga.', sampai } as const;
     const waktu = tambahMenit(batas, 2 * HARI - 1);
-    const t = await k.layangkan('tanggapiEskalasi', { akun: 'kasi-rehsos', isi, waktu });
+    const t = await k.layangkan('tanggapiEskalasi', { akun: 'kadis', isi, waktu });
     await p.lewat(5.5 * HARI);
     await p.mulaiWorker();
     expect(await k.tunggu(t)).toBe('diterima');
