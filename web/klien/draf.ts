@@ -30,11 +30,25 @@ export type DrafTersimpan = Draf & { pada: number };
 const AWALAN = 'draf:';
 export const namaDraf = (id: string) => AWALAN + id;
 
-/** Puts a draft away; not over one that another tab has sent meanwhile, whose receipt lies there. */
+/**
+ * Puts a draft away: not over one that another tab has sent meanwhile, whose receipt lies there, and without forgetting
+ * what another tab has on its way.
+ */
 export async function simpanDraf(d: Draf): Promise<void> {
-  if ((await bacaDraf(d.id))?.hasil) return;
-  await (await petiSaya()).simpan(namaDraf(d.id), d);
-  segarkan();
+  await sendirian(d.id, async () => {
+    const lama = await bacaDraf(d.id);
+    if (lama?.hasil) return;
+    await taruh({ ...d, dikirim: d.dikirim.reduce(denganKiriman, lama?.dikirim ?? []) });
+  });
+}
+
+/** The bodies that have gone out under the key of a draft, this one among them. */
+export function denganKiriman(dikirim: readonly unknown[], badan: unknown): unknown[] {
+  return [...dikirim.filter((b) => !samaBadan(b, badan)), badan];
+}
+
+export function samaBadan(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export async function bacaDraf(id: string): Promise<Draf | null> {
@@ -58,13 +72,25 @@ export async function buangDraf(id: string): Promise<void> {
 
 /** The draft has become a case: what was typed goes, number and tracking code stay until they were handed over. */
 export async function tandaiTerkirim(id: string, h: HasilLahir): Promise<void> {
-  const draf = await bacaDraf(id);
-  if (!draf) return;
-  const { layanan, kunci } = draf;
-  const { id: kasus, nomor, kodeLacak, isianLama } = h;
-  const hasil = { id: kasus, nomor, kodeLacak, ...(isianLama && { isianLama }) };
-  const tanpaIsi = { langkah: 0, isian: {}, tanpaIdentitas: false, dikirim: [] };
-  await simpanDraf({ id, layanan, kunci, ...tanpaIsi, hasil });
+  await sendirian(id, async () => {
+    const draf = await bacaDraf(id);
+    if (!draf || draf.hasil) return;
+    const { layanan, kunci } = draf;
+    const { id: kasus, nomor, kodeLacak, isianLama } = h;
+    const hasil = { id: kasus, nomor, kodeLacak, ...(isianLama && { isianLama }) };
+    const tanpaIsi = { langkah: 0, isian: {}, tanpaIdentitas: false, dikirim: [] };
+    await taruh({ id, layanan, kunci, ...tanpaIsi, hasil });
+  });
+}
+
+async function taruh(d: Draf): Promise<void> {
+  await (await petiSaya()).simpan(namaDraf(d.id), d);
+  segarkan();
+}
+
+/** One tab at a time. Where browsers have no locks they have nothing to seal with either, and each tab has its own chest. */
+async function sendirian(id: string, kerja: () => Promise<void>): Promise<void> {
+  await ('locks' in navigator ? navigator.locks.request(namaDraf(id), kerja) : kerja());
 }
 
 /** All drafts of whoever is signed in, the latest first. */

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { NAMA_PERMOHONAN } from '../../kata/layanan.ts';
 import { kirimPasti } from '../../klien/antrean.ts';
 import { simpanan } from '../../klien/baca.ts';
-import { bacaDraf, namaDraf, simpanDraf, tandaiTerkirim } from '../../klien/draf.ts';
+import { bacaDraf, namaDraf, samaBadan, simpanDraf, tandaiTerkirim } from '../../klien/draf.ts';
 import type { Draf, HasilLahir, Lahir } from '../../klien/draf.ts';
 import { adalahKode } from '../../klien/galat.ts';
 import { JALUR_LAHIR, kasusLahir } from '../../klien/lahir.ts';
@@ -25,15 +25,6 @@ export function useKirimBaru(selesai: (h: HasilLahir) => void) {
   });
 }
 
-/** The bodies that have gone out under the key of a draft, this one among them. */
-export function denganKiriman(dikirim: readonly unknown[], badan: unknown): unknown[] {
-  return [...dikirim.filter((b) => !sama(b, badan)), badan];
-}
-
-function sama(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /**
  * Where the key stands for another body, an earlier attempt has arrived after all, from here or from another tab: that
  * case is the one there is, with what was typed then.
@@ -46,8 +37,9 @@ async function kirimAtauTemukan(draf: Draf, badan: unknown): Promise<HasilLahir>
     if (!adalahKode(e, 'kunciDipakaiUlang')) throw e;
     const tersimpan = await bacaDraf(draf.id).catch(() => null);
     if (tersimpan?.hasil) return { ...tersimpan.hasil, isianLama: true };
-    const dikirim = [...draf.dikirim, ...(tersimpan?.dikirim ?? [])];
-    for (const lama of dikirim.filter((b) => !sama(b, badan))) {
+    // The stored one knows what other tabs have sent as well.
+    const { dikirim } = tersimpan ?? draf;
+    for (const lama of dikirim.filter((b) => !samaBadan(b, badan))) {
       const hasil = await kirimSatu(draf, lama).catch((g: unknown) => {
         if (adalahKode(g, 'kunciDipakaiUlang')) return null;
         throw g;
