@@ -9,7 +9,7 @@ export function tulisBaris(sel: readonly string[]): string {
 /** Quoted also where it holds what spreadsheets here split at. */
 function tulisSel(isi: string): string {
   const aman = tanpaRumus(isi);
-  return /[",;\t\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman;
+  return /[",;\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman;
 }
 
 /**
@@ -17,5 +17,5 @@ function tulisSel(isi: string): string {
  * the middle of a text: spreadsheets split where their country does, and tables are split once more by hand.
  */
 export function tanpaRumus(isi: string): string {
-  return isi.replace(/((?:^|[,;\t\r\n])[\s"]*)([=+\-@])/g, "$1'$2");
+  return isi.replace(/((?:^|[,;\t\r\n])[\s"]*)([=+\-@])/g, "$1'$2").replace(/^[\t\r]/, "'$&");
 }

@@ -105,7 +105,7 @@ describe('ekspor', () => {
     ]);
   });
 
-  test.each(['=1', '+1', '-1', '@a'])('nomor %j diawali tanda teks', async (nomor) => {
+  test.each(['=1', '+1', '-1', '@a', '\ta'])('nomor %j diawali tanda teks', async (nomor) => {
     await tanamSurat(t, kasus, { tahun: 2024, nomor, status: 'batal' });
     const { isi } = await ekspor('?format=csv&tahun=2024');
     expect(isi.toString()).toContain(`,'${nomor},`);
