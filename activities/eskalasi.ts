@@ -23,10 +23,11 @@ export async function komitWaktu(l: Lingkungan, p: PermintaanWaktu): Promise<Has
     const terkunci = await kunciKasus(trx, l, p.kasusId);
     const tertinggal = periksaPagar(p, terkunci);
     if (tertinggal) {
-      // The same attempt again, after its answer was lost: what it wrote stands.
+      // The same attempt again, after its answer was lost, maybe with those of later ones: what it wrote stands.
       const entri = await bacaEntri(trx, l.brankas, p.kasusId, p.urutan, p.peristiwa.length);
-      const sama = terkunci.alurId === p.alurId && terkunci.keadaan.urutan === p.urutan + p.peristiwa.length;
-      return sama && entri.every((e, i) => e.jenis === p.peristiwa[i]?.jenis)
+      const sama = terkunci.alurId === p.alurId && entri.length === p.peristiwa.length;
+      return sama &&
+        entri.every((e, i) => e.jenis === p.peristiwa[i]?.jenis && e.waktu === p.peristiwa[i].waktu)
         ? { hasil: 'dicatat', pengayaan: entri.map((e) => e.pengayaan) }
         : tertinggal;
     }

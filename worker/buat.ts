@@ -8,8 +8,10 @@ import { ANTREAN } from '../engine/nama.ts';
 import { denyutkan } from './denyut.ts';
 import { saringGalat } from './galat-kegiatan.ts';
 
-/** Each activity holds a database connection. */
+/** Letters being made and what is tried again; most of the time without a database connection. */
 export const KEGIATAN_SEKALIGUS = 20;
+/** Each holds a database connection from beginning to end. */
+const KOMIT_SEKALIGUS = 12;
 
 export interface PilihanWorker {
   connection: NativeConnection;
@@ -33,6 +35,7 @@ export function buatWorker(p: PilihanWorker): Promise<Worker> {
     // About 1 MB a workflow: open cases of a large office stay in memory, a small machine stays small.
     maxCachedWorkflows: 300,
     maxConcurrentActivityTaskExecutions: KEGIATAN_SEKALIGUS,
+    maxConcurrentLocalActivityExecutions: KOMIT_SEKALIGUS,
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     activityTaskPollerBehavior: { type: 'autoscaling' },
     shutdownGraceTime: '8 seconds',

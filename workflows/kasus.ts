@@ -29,7 +29,7 @@ import { bukaKotakMasuk } from './kotak-masuk.ts';
 import { pastikanTerbaca } from './musnah.ts';
 import { nilaiMenurutJalan } from './nilai.ts';
 import type { MasukanKasus, Surat } from './pesan.ts';
-import { ringkasanQuery } from './pesan.ts';
+import { masukanKasus, ringkasanQuery } from './pesan.ts';
 import { ukurPeristiwa } from './ukur.ts';
 
 /** A run hands over to a new one at this many events: well below the engine's limit, and quick to replay. */
@@ -75,6 +75,8 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   const { workflowId } = workflowInfo();
   const pengingat = buatPengingat();
   const sekarang = (): Waktu => demoDariNyata(masukan.jam, Date.now());
+  /** Where others wait behind it, each commit has a task of its own: no task has to answer for a heap of them. */
+  const cara = (summary: string) => ({ summary, seketika: masukan.komitSeketika === true && !kotak.ada() });
   const pagar = () => ({ kasusId: keadaan.kasusId, alurId: workflowId, urutan: keadaan.urutan });
 
   setHandler(ringkasanQuery, () => ({
@@ -98,6 +100,8 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   const ambilAlih = (tertinggal: { keadaan: KeadaanKasus; alurId: string }) => {
     keadaan = tertinggal.keadaan as K;
     pemilik = tertinggal.alurId === workflowId;
+    // Runs that began before this was so showed it with the next entry.
+    if (masukan.komitSeketika && pemilik) tunjukkan();
   };
 
   const terapkan = (peristiwa: readonly Peristiwa[]) => {
@@ -120,7 +124,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
     const summary =
       keputusan.hasil === 'ditolak' ? ringkasanPenolakan(t.jenis) : ringkasanTindakan(t.jenis, sop);
     const hasil = pastikanTerbaca(
-      await kerja.executeWithOptions({ summary }, [{ ...pagar(), tindakan: t, waktu, keputusan }]),
+      await kerja.jalankan(cara(summary), { ...pagar(), tindakan: t, waktu, keputusan }),
     );
     switch (hasil.hasil) {
       case 'diterima':
@@ -150,7 +154,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
     sebab: 'segelTidakSah' | 'tidakTerbaca' | 'bentukSalah',
   ): Promise<void> {
     const isi = { resiId: uuid4(), kasusId: keadaan.kasusId, nama, sebab, waktu: sekarang() };
-    await langkah.catatSinyalTidakSah.executeWithOptions({ summary: RINGKASAN_TIDAK_SAH }, [isi]);
+    await langkah.catatSinyalTidakSah.jalankan(cara(RINGKASAN_TIDAK_SAH), isi);
   }
 
   async function proses(surat: Surat, langkahTahap: LangkahTahap): Promise<void> {
@@ -180,7 +184,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
     const utama = peristiwa.find((p) => p.ke !== undefined) ?? peristiwa[0];
     const summary = ringkasanTindakan(utama?.jenis ?? '', 0);
     const hasil = pastikanTerbaca(
-      await langkah.eskalasikan.executeWithOptions({ summary }, [{ ...pagar(), peristiwa }]),
+      await langkah.eskalasikan.jalankan(cara(summary), { ...pagar(), peristiwa }),
     );
     if (hasil.hasil === 'tertinggal') ambilAlih(hasil);
     else terapkan(peristiwa.map((p, i) => ({ ...p, pengayaan: hasil.pengayaan[i] ?? {} })));
@@ -220,7 +224,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
       kotak.jumlahSinyal() >= SINYAL_SEKALI_JALAN;
     // Too much to hand over: this run judges on until the rest fits. Nothing is left behind for that.
     if (!panjang || !kotak.muatDiserahkan()) return;
-    await continueAsNew({ jam: masukan.jam, keadaan, ...kotak.isi() });
+    await continueAsNew(masukanKasus(masukan.jam, keadaan, kotak.isi()));
   }
 
   return {

@@ -1,17 +1,63 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
 import type { Kegiatan } from '../activities/daftar.ts';
 
+/** Which of them takes and gives what is said once, by `SemuaLangkah`. */
+type SemuaKegiatan = Record<keyof Kegiatan, (p: unknown) => Promise<unknown>>;
+
 /**
- * The activities, by how they may fail: all of them commit to the database and are safe to repeat, so they are tried
- * until the database is back. No act is given up.
+ * All of these commit to the database and are safe to repeat, so they are tried until the database is back, in sight of
+ * a supervisor. No act is given up.
  */
-export const langkah = proxyActivities<Kegiatan>({
+const berulang = proxyActivities<SemuaKegiatan>({
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });
 
+/** The same within the workflow's own task: without a second task and its events, which cost more than the commit. */
+const seketika = proxyLocalActivities<SemuaKegiatan>({
+  startToCloseTimeout: '5 seconds',
+  retry: { maximumAttempts: 1 },
+});
+
+/** These ask a server or a store elsewhere, and would hold up the task for as long. */
+const MENUNGGU_PIHAK_LAIN: ReadonlySet<keyof Kegiatan> = new Set(['siapkanSurat', 'pastikanSurat']);
+
+/** How an activity is to be called. */
+export interface PilihanLangkah {
+  summary: string;
+  /** First within the workflow's own task, as `MasukanKasus.komitSeketika` says. */
+  seketika: boolean;
+}
+
+interface Langkah<P, H> {
+  jalankan(pilihan: PilihanLangkah, p: P): Promise<H>;
+}
+
+type SemuaLangkah = {
+  readonly [N in keyof Kegiatan]: Kegiatan[N] extends (p: infer P) => Promise<infer H>
+    ? Langkah<P, H>
+    : never;
+};
+
+/** The activities that commit, each under its name: at once where the run may, else and after a failure as above. */
+export const langkah = new Proxy({} as SemuaLangkah, {
+  get: (_, nama: keyof Kegiatan): Langkah<never, unknown> => ({
+    async jalankan({ summary, seketika: bolehSeketika }, p) {
+      if (bolehSeketika && !MENUNGGU_PIHAK_LAIN.has(nama)) {
+        try {
+          return await seketika[nama].executeWithOptions({ summary }, [p]);
+        } catch (e) {
+          // What failed within the task comes as it was thrown, not as the failure of an activity.
+          if (!(e instanceof TemporalFailure)) throw e;
+        }
+      }
+      return berulang[nama].executeWithOptions({ summary }, [p]);
+    },
+  }),
+});
+
 /** An act's activity as the workflow calls it. */
-export type LangkahSop = Pick<(typeof langkah)['catatDalamBerkas'], 'executeWithOptions'>;
+export type LangkahSop = SemuaLangkah['catatDalamBerkas'];
 
 /** Which activity commits which act; what is not named is recorded in the file as it stands. */
 export type LangkahTahap = Readonly<Partial<Record<string, LangkahSop>>>;

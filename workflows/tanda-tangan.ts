@@ -9,7 +9,7 @@ import type {
 } from '../activities/kontrak.ts';
 import { ringkasanTindakan } from '../domain/kasus/ringkasan.ts';
 import { BELUM_DITANDATANGANI, LAMA_TANDA_TANGAN_MS } from '../engine/nama.ts';
-import type { LangkahSop } from './langkah.ts';
+import type { LangkahSop, PilihanLangkah } from './langkah.ts';
 import { langkah } from './langkah.ts';
 import { pastikanTerbaca } from './musnah.ts';
 
@@ -37,20 +37,20 @@ const SOP = 5;
  * 3. The outcome is committed with the act. Only then the case moves on.
  */
 export const tandaTangani: LangkahSop = {
-  async executeWithOptions(pilihan, [p]) {
+  async jalankan(pilihan, p) {
     // One mark for what came before in two steps: each is an event, and a write of what the case is found by.
-    const kini = patched('surat-3');
+    const kini = pilihan.seketika || patched('surat-3');
     // Before letters were signed here, one activity did it all.
-    if (!kini && !patched('surat-1')) return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [p]);
+    if (!kini && !patched('surat-1')) return langkah.tandaTanganiRekomendasi.jalankan(pilihan, p);
     const summary = ringkasanTindakan('siapkanSurat', SOP);
-    const siap = pastikanTerbaca(await langkah.siapkanSurat.executeWithOptions({ summary }, [p]));
+    const siap = pastikanTerbaca(await langkah.siapkanSurat.jalankan({ ...pilihan, summary }, p));
     if (siap.hasil !== 'siap') return siap;
     if (siap.sekaligus) return tandaTanganiDiSini(pilihan, { ...p, suratId: siap.suratId });
     // A name of its own: a worker of before would not note that it hands the letter over, and is not asked.
     const kirimanTercatat = kini || patched('surat-2');
     const sekali = kirimanTercatat ? mintaTandaTangan : bubuhkanTandaTangan;
     const bubuhan = { suratId: siap.suratId, hasil: await bubuhkan(sekali, p, siap), kirimanTercatat };
-    return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [{ ...p, bubuhan }]);
+    return langkah.tandaTanganiRekomendasi.jalankan(pilihan, { ...p, bubuhan });
   },
 };
 
@@ -59,17 +59,16 @@ const TERHENTI: HasilBubuhan = {
   pesan: 'Penandatanganan terhenti sebelum selesai. Ulangi tanda tangan.',
 };
 
-type PilihanLangkah = Parameters<LangkahSop['executeWithOptions']>[0];
-
 async function tandaTanganiDiSini(pilihan: PilihanLangkah, p: PermintaanSetempat): Promise<HasilTindakan> {
   try {
-    return await tandaTanganiSetempat.executeWithOptions(pilihan, [p]);
+    return await tandaTanganiSetempat.executeWithOptions({ summary: pilihan.summary }, [p]);
   } catch (e) {
     if (!(e instanceof ActivityFailure)) throw e;
     const { suratId, ...lain } = p;
-    return langkah.tandaTanganiRekomendasi.executeWithOptions(pilihan, [
-      { ...lain, bubuhan: { suratId, hasil: TERHENTI } },
-    ]);
+    return langkah.tandaTanganiRekomendasi.jalankan(pilihan, {
+      ...lain,
+      bubuhan: { suratId, hasil: TERHENTI },
+    });
   }
 }
 

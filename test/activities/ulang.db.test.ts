@@ -93,6 +93,24 @@ describe('an activity that is run again after its answer was lost', () => {
     expect([await banyak('riwayat'), await banyak('kotak_keluar')]).toEqual([1, pesan]);
   });
 
+  it('gives each the same answer where the answers of several in a row were lost', async () => {
+    const jatuh = peristiwaWaktu(ATURAN.rps, kasus.keadaan, '9999-01-01T00:00:00.000Z');
+    if (!jatuh) throw new Error('tidak ada jenjang');
+    const jenjang = { kasusId: kasus.id, alurId, urutan: kasus.keadaan.urutan, peristiwa: [jatuh] };
+    const pertama = [await komitWaktu(l, jenjang)];
+    const tindakan = { ...(await permintaan()), urutan: kasus.keadaan.urutan + 1, waktu: jatuh.waktu };
+    const kedua = [await komitTindakan(l, tindakan)];
+    const pesan = await banyak('kotak_keluar');
+    expect([pertama[0]?.hasil, kedua[0]?.hasil]).toEqual(['dicatat', 'diterima']);
+    pertama.push(await komitWaktu(l, jenjang));
+    kedua.push(await komitTindakan(l, tindakan));
+    expect([pertama[1], kedua[1]]).toEqual([pertama[0], kedua[0]]);
+    expect([await banyak('riwayat'), await banyak('kotak_keluar')]).toEqual([2, pesan]);
+    // Another rung at that place is none of its own.
+    const lain = { ...jenjang, peristiwa: [{ ...jatuh, waktu: '2020-01-01T00:00:00.000Z' }] };
+    expect(await komitWaktu(l, lain)).toMatchObject({ hasil: 'tertinggal' });
+  });
+
   it('a rung goes to who holds the post when it falls due, not when somebody last touched the case', async () => {
     const kabid = await bd.db
       .selectFrom('jabatan')

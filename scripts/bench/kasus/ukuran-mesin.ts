@@ -43,6 +43,9 @@ async function ukurAlur(client: Client, workflowId: string): Promise<UkuranAlur>
     byte: historySize,
     sinyal: events.filter((e) => e.workflowExecutionSignaledEventAttributes).length,
     penghitungWaktu: events.filter((e) => e.timerStartedEventAttributes).length,
-    kegiatan: events.filter((e) => e.activityTaskScheduledEventAttributes).length,
+    kegiatan: events.filter(
+      ({ activityTaskScheduledEventAttributes: terjadwal, markerRecordedEventAttributes: penanda }) =>
+        terjadwal ?? penanda?.markerName === 'core_local_activity',
+    ).length,
   };
 }
