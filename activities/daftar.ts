@@ -8,9 +8,11 @@ import type {
   LangkahKerja,
   LangkahSop,
   Musnah,
+  Nanti,
   PermintaanBubuhan,
   PermintaanKerja,
   PermintaanSetempat,
+  PermintaanSiap,
   PermintaanTindakan,
   PermintaanWaktu,
   SinyalTidakSah,
@@ -107,7 +109,7 @@ const KERJA_PDP: Record<JenisKerjaPdp, (l: Lingkungan, p: PermintaanKerja) => Pr
 export type Kegiatan = Record<NamaLangkah, LangkahSop> &
   Record<JenisKerjaPdp, LangkahKerja> & {
     pastikanSurat: LangkahSop;
-    siapkanSurat(p: PermintaanTindakan): Promise<SuratSiap | HasilTindakan>;
+    siapkanSurat(p: PermintaanSiap): Promise<SuratSiap | HasilTindakan | Nanti>;
     tandaTanganiSetempat(p: PermintaanSetempat): Promise<HasilTindakan>;
     /** As runs call it that began before it was noted what was handed over. */
     bubuhkanTandaTangan(p: PermintaanBubuhan): Promise<HasilBubuhan | Musnah>;
@@ -132,7 +134,7 @@ export function createActivities(l: Lingkungan): Kegiatan {
     ...langkah,
     ...kerja,
     pastikanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => pastikanSurat(l, p)),
-    siapkanSurat: selamaTerbaca(l, (p: PermintaanTindakan) => siapkanSurat(l, p)),
+    siapkanSurat: selamaTerbaca(l, (p: PermintaanSiap) => siapkanSurat(l, p)),
     tandaTanganiSetempat: selamaTerbaca(l, (p: PermintaanSetempat) => tandaTanganiSetempat(l, p)),
     bubuhkanTandaTangan: bubuhkan,
     mintaTandaTangan: bubuhkan,

@@ -46,6 +46,16 @@ export interface SuratSiap {
   sekaligus?: boolean;
 }
 
+export interface PermintaanSiap extends PermintaanTindakan {
+  /** Asked from within the workflow's task: nobody elsewhere is waited for. */
+  seketika?: boolean;
+}
+
+/** Somebody elsewhere has to be asked first. */
+export interface Nanti {
+  hasil: 'nanti';
+}
+
 /** An act whose letter is ready, to be signed in this house and committed. */
 export interface PermintaanSetempat extends PermintaanTindakan {
   suratId: string;

@@ -9,8 +9,12 @@ import type { KasusBerubah, Siaran } from './siaran.ts';
 
 /** Waits for the receipts of acts. */
 export interface PengamatResi {
-  /** @returns the receipt, or null where none has come within `ms`; never rejects */
-  tunggu(tindakanId: string, ms: number): Promise<Resi | null>;
+  /**
+   * @param kirim sends an act that nobody has seen yet; done once its receipt is waited for
+   * @returns the receipt, or null where none has come within `ms`
+   * @throws only what `kirim` throws
+   */
+  tunggu(tindakanId: string, ms: number, kirim?: () => Promise<void>): Promise<Resi | null>;
   tutup(): Promise<void>;
 }
 
@@ -30,25 +34,26 @@ interface BahanPengamat {
 /**
  * One connection listens for all waiting requests. A notification can be missed (it came before the waiting, or
  * while the connection was down), so the table is what counts:
- * 1. it is read after registering, since the receipt may have come in between;
+ * 1. it is read after registering, where the receipt may have come in between;
  * 2. it is read every second and after every reconnect, in one query for all who wait;
  * 3. a notification only makes it be read sooner.
  */
 export function buatPengamatResi(d: BahanPengamat): PengamatResi {
   const menunggu = new Map<string, Set<(r: Resi | null) => void>>();
+  const diperiksa = new Set<string>();
   let sedangMemeriksa = false;
-  let periksaLagi = false;
   let pernahTersambung = false;
 
-  async function periksa(): Promise<void> {
+  async function periksa(ids: Iterable<string>): Promise<void> {
     // Whoever asks while a query runs is served by the next one.
-    periksaLagi = true;
+    for (const id of ids) diperiksa.add(id);
     if (sedangMemeriksa) return;
     sedangMemeriksa = true;
     try {
-      while (periksaLagi && menunggu.size > 0) {
-        periksaLagi = false;
-        for (const resi of await ambilResi(d.db, [...menunggu.keys()])) {
+      while (diperiksa.size > 0) {
+        const kini = [...diperiksa];
+        diperiksa.clear();
+        for (const resi of await ambilResi(d.db, kini)) {
           menunggu.get(resi.tindakanId)?.forEach((terima) => terima(resi));
         }
       }
@@ -67,33 +72,38 @@ export function buatPengamatResi(d: BahanPengamat): PengamatResi {
     tersambung() {
       if (pernahTersambung) d.siaran.kabarkanTerputus();
       pernahTersambung = true;
-      void periksa();
+      void periksa(menunggu.keys());
     },
     terima(saluran, isi) {
       if (saluran === SALURAN_KASUS) d.siaran.umumkan(JSON.parse(isi) as KasusBerubah);
-      else if (menunggu.has(isi)) void periksa();
+      else if (menunggu.has(isi)) void periksa([isi]);
     },
   });
-  const detak = setInterval(() => void periksa(), PERIKSA_LAGI_MS);
+  const detak = setInterval(() => void periksa(menunggu.keys()), PERIKSA_LAGI_MS);
   d.henti.addEventListener('abort', () => {
     setTimeout(() => menunggu.forEach((s) => s.forEach((terima) => terima(null))), SISA_SAAT_HENTI_MS);
   });
 
   return {
-    async tunggu(id, ms) {
-      const mulai = performance.now();
+    async tunggu(id, ms, kirim) {
       const { promise, resolve } = Promise.withResolvers<Resi | null>();
       const penunggu = menunggu.get(id) ?? new Set();
       menunggu.set(id, penunggu.add(resolve));
-      const sabar = d.henti.aborted ? Math.min(ms, SISA_SAAT_HENTI_MS) : ms;
-      const batas = setTimeout(() => resolve(null), sabar);
-      void periksa();
-      const resi = await promise;
-      clearTimeout(batas);
-      penunggu.delete(resolve);
-      if (penunggu.size === 0) menunggu.delete(id);
-      d.ukuran.tindakan(resi, (performance.now() - mulai) / 1_000);
-      return resi;
+      let batas: NodeJS.Timeout | undefined;
+      try {
+        await kirim?.();
+        const mulai = performance.now();
+        const sabar = d.henti.aborted ? Math.min(ms, SISA_SAAT_HENTI_MS) : ms;
+        batas = setTimeout(() => resolve(null), sabar);
+        if (!kirim) void periksa([id]);
+        const resi = await promise;
+        d.ukuran.tindakan(resi, (performance.now() - mulai) / 1_000);
+        return resi;
+      } finally {
+        clearTimeout(batas);
+        penunggu.delete(resolve);
+        if (penunggu.size === 0) menunggu.delete(id);
+      }
     },
     async tutup() {
       clearInterval(detak);

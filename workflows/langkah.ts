@@ -19,13 +19,10 @@ const seketika = proxyLocalActivities<SemuaKegiatan>({
   retry: { maximumAttempts: 1 },
 });
 
-/** These ask a server or a store elsewhere, and would hold up the task for as long. */
-const MENUNGGU_PIHAK_LAIN: ReadonlySet<keyof Kegiatan> = new Set(['siapkanSurat', 'pastikanSurat']);
-
 /** How an activity is to be called. */
 export interface PilihanLangkah {
   summary: string;
-  /** First within the workflow's own task, as `MasukanKasus.komitSeketika` says. */
+  /** First within the workflow's own task (ADR 17). */
   seketika: boolean;
 }
 
@@ -43,7 +40,7 @@ type SemuaLangkah = {
 export const langkah = new Proxy({} as SemuaLangkah, {
   get: (_, nama: keyof Kegiatan): Langkah<never, unknown> => ({
     async jalankan({ summary, seketika: bolehSeketika }, p) {
-      if (bolehSeketika && !MENUNGGU_PIHAK_LAIN.has(nama)) {
+      if (bolehSeketika) {
         try {
           return await seketika[nama].executeWithOptions({ summary }, [p]);
         } catch (e) {

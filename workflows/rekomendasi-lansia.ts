@@ -4,7 +4,7 @@ import type { KeadaanLansia } from '../domain/lansia/keadaan.ts';
 import type { TABEL_LANSIA } from '../domain/lansia/tabel.ts';
 import { bukaKasus } from './kasus.ts';
 import { langkah } from './langkah.ts';
-import { tandaTangani } from './tanda-tangan.ts';
+import { pastikanSurat, tandaTangani } from './tanda-tangan.ts';
 import type { MasukanKasus } from './pesan.ts';
 
 /**
@@ -69,7 +69,7 @@ async function jalankan(masukan: MasukanKasus<KeadaanLansia>): Promise<void> {
       case 'tandaTangan':
         await kasus.selama('tandaTangan', {
           tandaTangan: tandaTangani,
-          pastikanSurat: langkah.pastikanSurat,
+          pastikanSurat,
           cocokkanSurat: langkah.tandaTanganiRekomendasi,
           kembalikan: langkah.tandaTanganiRekomendasi,
           tolak: langkah.tandaTanganiRekomendasi,

@@ -42,8 +42,7 @@ export const tandaTangani: LangkahSop = {
     const kini = pilihan.seketika || patched('surat-3');
     // Before letters were signed here, one activity did it all.
     if (!kini && !patched('surat-1')) return langkah.tandaTanganiRekomendasi.jalankan(pilihan, p);
-    const summary = ringkasanTindakan('siapkanSurat', SOP);
-    const siap = pastikanTerbaca(await langkah.siapkanSurat.jalankan({ ...pilihan, summary }, p));
+    const siap = await siapkan(pilihan, p);
     if (siap.hasil !== 'siap') return siap;
     if (siap.sekaligus) return tandaTanganiDiSini(pilihan, { ...p, suratId: siap.suratId });
     // A name of its own: a worker of before would not note that it hands the letter over, and is not asked.
@@ -52,6 +51,22 @@ export const tandaTangani: LangkahSop = {
     const bubuhan = { suratId: siap.suratId, hasil: await bubuhkan(sekali, p, siap), kirimanTercatat };
     return langkah.tandaTanganiRekomendasi.jalankan(pilihan, { ...p, bubuhan });
   },
+};
+
+async function siapkan(
+  { seketika }: PilihanLangkah,
+  p: PermintaanTindakan,
+): Promise<SuratSiap | HasilTindakan> {
+  const summary = ringkasanTindakan('siapkanSurat', SOP);
+  const cara = { summary, seketika };
+  const siap = pastikanTerbaca(await langkah.siapkanSurat.jalankan(cara, { ...p, seketika }));
+  // A provider elsewhere is asked in a task of its own.
+  return siap.hasil === 'nanti' ? siapkan({ summary, seketika: false }, p) : siap;
+}
+
+/** The file is read from its store, in a task of its own. */
+export const pastikanSurat: LangkahSop = {
+  jalankan: ({ summary }, p) => langkah.pastikanSurat.jalankan({ summary, seketika: false }, p),
 };
 
 const TERHENTI: HasilBubuhan = {

@@ -24,7 +24,7 @@ import {
 } from '../../db/surat.repository.ts';
 import type { Lembar, TandaParaf } from '../../surat/lembar.ts';
 import { SertifikatTidakSah } from '../../surat/tanda-tangan/penandatangan.ts';
-import type { HasilTindakan, PermintaanTindakan, SuratSiap } from '../kontrak.ts';
+import type { HasilTindakan, Nanti, PermintaanSiap, PermintaanTindakan, SuratSiap } from '../kontrak.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import { bukaTindakan, selamaTersimpan, tolak } from '../tindakan.ts';
 import { bukaKotakFrasa } from './frasa.ts';
@@ -37,9 +37,13 @@ import { tulisSurat } from './tulis.ts';
  * Safe to repeat: a case has one reserved number, which is kept for the next attempt, and a file that was signed for
  * this very act stands.
  */
-export async function siapkanSurat(l: Lingkungan, p: PermintaanTindakan): Promise<SuratSiap | HasilTindakan> {
+export async function siapkanSurat(
+  l: Lingkungan,
+  p: PermintaanSiap,
+): Promise<SuratSiap | HasilTindakan | Nanti> {
   const { tindakan: t } = p;
   if (t.kasusId !== p.kasusId || !l.penyegel.sah(t)) return { hasil: 'tidakSah' };
+  if (p.seketika && !l.penandatangan.setempat) return { hasil: 'nanti' };
   // It may ask a server elsewhere: not while the case is locked.
   const halangan = await halanganSarana(l, t, p.waktu);
   let lembar: Lembar | undefined;

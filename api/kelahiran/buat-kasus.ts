@@ -32,9 +32,13 @@ export async function buatKasus<L extends Layanan, I extends DenganDokumen>(
 ): Promise<Jawaban> {
   const asal = { asal: kredensial(req)?.asal ?? 'api', kunci: kunciIdempotensi(req) } as const;
   const { tindakanId, kasusId, alur } = await lahirkan(l, pengguna, j, p, asal);
-  const sampai = alur ? await cobaMesin(l, () => mulaiAlur(l.client, alur.alurId, alur.masukan)) : true;
-  if (!sampai) throw tercatatMesinPergi(tindakanId, { kasus: await bacaLahir(l, pengguna, kasusId) });
-  const resi = await l.pengamatResi.tunggu(tindakanId, BATAS_RESI_MS);
+  const mulai =
+    alur &&
+    (async () => {
+      if (await cobaMesin(l, () => mulaiAlur(l.client, alur.alurId, alur.masukan))) return;
+      throw tercatatMesinPergi(tindakanId, { kasus: await bacaLahir(l, pengguna, kasusId) });
+    });
+  const resi = await l.pengamatResi.tunggu(tindakanId, BATAS_RESI_MS, mulai ?? undefined);
   if (resi?.hasil === 'ditolak') {
     throw galatPenolakan(resi.penolakan, await ringkasanKasus(l, pengguna, kasusId), tindakanId);
   }

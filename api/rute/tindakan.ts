@@ -14,7 +14,7 @@ import { bentukResi } from '../bentuk/resi.schema.ts';
 import { catatUsul } from '../tindakan/catat.ts';
 import { pisahFrasa } from '../tindakan/frasa.ts';
 import { jawabTindakan, jawabanDiterima, jawabanMenunggu } from '../tindakan/jawab.ts';
-import { BATAS_RESI_MS, kirimTercatat, tercatatMesinPergi } from '../tindakan/kirim.ts';
+import { kirimDanTunggu } from '../tindakan/kirim.ts';
 import { kunciIdempotensi } from '../tindakan/kunci-idempotensi.ts';
 import { muatKasus } from '../tindakan/muat-kasus.ts';
 import { badanTindakan, periksaUsul } from '../tindakan/usul.ts';
@@ -36,9 +36,8 @@ export function ruteTindakan(l: Lingkungan): Rute[] {
         const usul = periksaUsul(pengguna, kasus.keadaan, jenis, isi.badan);
         const asal = { asal: kredensial(req)?.asal ?? 'api', kunci: kunciIdempotensi(req) };
         const tercatat = await catatUsul(l, pengguna, kasus, usul, asal, isi.frasaSandi);
+        const resi = await kirimDanTunggu(l, kasus, tercatat);
         const { tindakanId } = tercatat;
-        if (!(await kirimTercatat(l, kasus, tercatat))) throw tercatatMesinPergi(tindakanId);
-        const resi = await l.pengamatResi.tunggu(tindakanId, BATAS_RESI_MS);
         return jawabTindakan(l, pengguna, { tindakanId, kasusId: kasus.keadaan.kasusId }, resi);
       },
     }),

@@ -1,5 +1,6 @@
+import type { Resi } from '../../db/resi.repository.ts';
 import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
-import { kirimTindakan, masukanAwal, mulaiBukaKembali } from '../../engine/kirim.ts';
+import { kirimTindakan, masukanKasus, mulaiBukaKembali } from '../../engine/kirim.ts';
 import { Galat } from '../galat.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Tercatat } from './catat.ts';
@@ -34,8 +35,19 @@ export async function kirimTercatat(
   return cobaMesin(l, () =>
     kasus.terbuka
       ? kirimTindakan(l.client, alurId, tindakan)
-      : mulaiBukaKembali(l.client, alurId, masukanAwal(l.jam, kasus.keadaan), tindakan),
+      : mulaiBukaKembali(l.client, alurId, masukanKasus(l.jam, kasus.keadaan), tindakan),
   );
+}
+
+/**
+ * Signals a recorded act and waits a moment for its receipt.
+ * @throws Galat 503 where the engine is away
+ */
+export function kirimDanTunggu(l: Lingkungan, kasus: KasusTerlihat, t: Tercatat): Promise<Resi | null> {
+  const kirim = async () => {
+    if (!(await kirimTercatat(l, kasus, t))) throw tercatatMesinPergi(t.tindakanId);
+  };
+  return l.pengamatResi.tunggu(t.tindakanId, BATAS_RESI_MS, t.baru ? kirim : undefined);
 }
 
 export function alamatResi(tindakanId: string): string {

@@ -153,7 +153,10 @@ async function rakit(
     }),
     jam,
     sekarang: jamDinding(jam, Date.now),
-    pengamatResi: { ...pengamatResi, tunggu: (id, ms) => pengamatResi.tunggu(id, Math.min(ms, sabarMs)) },
+    pengamatResi: {
+      ...pengamatResi,
+      tunggu: (id, ms, kirim) => pengamatResi.tunggu(id, Math.min(ms, sabarMs), kirim),
+    },
     siaran,
     log,
     gudang: pilihan.gudang ?? gudangFolder(join(d.folder, 'dokumen')),

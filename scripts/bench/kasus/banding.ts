@@ -56,6 +56,16 @@ export function bandingkan(serentak: number, diukur: Sisi, pembanding: Sisi): Uk
   ];
 }
 
+/** The bare side with its commits within its own tasks: told, not compared. */
+export function seketika(serentak: number, { perDetik, lama, cpu }: Hasil): Ukuran[] {
+  const di = `${serentak} serentak, polos seketika`;
+  return [
+    { nama: `kasus, ${di}`, nilai: perDetik, satuan: '/detik' },
+    { nama: `tindakan p95, ${di}`, nilai: persentil(lama, 0.95), satuan: 'ms' },
+    { nama: `CPU sekasus, ${di}`, nilai: jumlah(cpu), satuan: 'ms' },
+  ];
+}
+
 /** In milliseconds. */
 function jumlah(cpu: Cpu): number {
   return PELAKU_CPU.reduce((j, p) => j + cpu[p], 0) * 1_000;
