@@ -6,8 +6,8 @@ import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import { RINGKASAN_ALUR } from '../domain/kasus/ringkasan.ts';
 import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import { ATURAN } from '../domain/layanan.ts';
-import type { MasukanKasus } from '../workflows/pesan.ts';
-import { JENIS_ALUR } from '../workflows/pesan.ts';
+import type { MasukanKasus, Surat } from '../workflows/pesan.ts';
+import { JENIS_ALUR, masukanKasus } from '../workflows/pesan.ts';
 import { ANTREAN, ATRIBUT } from './nama.ts';
 
 /** Workflow id of a reopened case; `ke` counts the attempts to reopen it, from 2. */
@@ -16,13 +16,9 @@ export function alurBukaKembali(nomor: string, ke: number): string {
 }
 
 /** What a case is started with. */
-export function masukanKasus(jam: JamDemo, keadaan: KeadaanKasus, lahir?: Tindakan): MasukanKasus {
-  return {
-    jam,
-    keadaan,
-    kotakMasuk: lahir ? [{ terbaca: true, tindakan: lahir }] : [],
-    sudahDiputus: [],
-  };
+export function masukanAwal(jam: JamDemo, keadaan: KeadaanKasus, lahir?: Tindakan): MasukanKasus {
+  const kotakMasuk: Surat[] = lahir ? [{ terbaca: true, tindakan: lahir }] : [];
+  return masukanKasus(jam, keadaan, { kotakMasuk, sudahDiputus: [] });
 }
 
 /**

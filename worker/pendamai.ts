@@ -3,7 +3,7 @@ import type { WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { SEBELUM_SEMUA, bacaAlur, halamanKasusTerbuka } from '../db/kasus.repository.ts';
 import { ANTREAN } from '../engine/nama.ts';
-import { masukanKasus, mulaiAlurLagi } from '../engine/kirim.ts';
+import { masukanAwal, mulaiAlurLagi } from '../engine/kirim.ts';
 import type { AlatWorker } from './alat.ts';
 import { akhiriTanpaKunci } from './tanpa-kunci.ts';
 
@@ -56,7 +56,7 @@ export async function mulaiDariCatatan(a: AlatWorker, kasusId: string, status: s
   const kasus = (await bacaAlur(a.l.db, a.l.brankas, [kasusId])).get(kasusId);
   // It may have ended properly since the page was read.
   if (!kasus?.terbuka) return false;
-  const masukan = { ...masukanKasus(a.jam, kasus.keadaan), pemulihan: { sebab: status } };
+  const masukan = { ...masukanAwal(a.jam, kasus.keadaan), pemulihan: { sebab: status } };
   const mulai = await mulaiAlurLagi(a.client, kasus.alurId, masukan);
   if (!mulai) return false;
   a.log.error({ alurId: kasus.alurId, status }, 'alur kerja hilang; dimulai lagi dari keadaan tercatat');

@@ -4,7 +4,7 @@ import { bacaAlur } from '../db/kasus.repository.ts';
 import type { TindakanMenunggu } from '../db/menunggu.repository.ts';
 import { ambilMenunggu, kembalikanMenunggu } from '../db/menunggu.repository.ts';
 import { KELAHIRAN } from '../domain/kelahiran.ts';
-import { kirimTindakan, masukanKasus, mulaiAlur, mulaiBukaKembali } from '../engine/kirim.ts';
+import { kirimTindakan, masukanAwal, mulaiAlur, mulaiBukaKembali } from '../engine/kirim.ts';
 import type { AlatWorker } from './alat.ts';
 import { mesinPergi } from './mesin.ts';
 
@@ -51,11 +51,11 @@ export async function sapu(a: AlatWorker, terlama = JEDA_TERLAMA_DETIK): Promise
 async function kirimUlang(a: AlatWorker, m: TindakanMenunggu, kasus: BarisAlur): Promise<void> {
   const { tindakan: t } = m;
   if (kasus.keadaan.urutan === 0 && t.jenis === KELAHIRAN[kasus.keadaan.layanan].jenis) {
-    await mulaiAlur(a.client, kasus.alurId, masukanKasus(a.jam, kasus.keadaan, t), true);
+    await mulaiAlur(a.client, kasus.alurId, masukanAwal(a.jam, kasus.keadaan, t), true);
     return;
   }
   if (t.jenis === 'bukaKembali' && !kasus.terbuka) {
-    await mulaiBukaKembali(a.client, m.alurId, masukanKasus(a.jam, kasus.keadaan), t, true);
+    await mulaiBukaKembali(a.client, m.alurId, masukanAwal(a.jam, kasus.keadaan), t, true);
     return;
   }
   const sampai = await kirimTindakan(a.client, kasus.alurId, t);

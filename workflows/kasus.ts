@@ -29,7 +29,7 @@ import { bukaKotakMasuk } from './kotak-masuk.ts';
 import { pastikanTerbaca } from './musnah.ts';
 import { nilaiMenurutJalan } from './nilai.ts';
 import type { MasukanKasus, Surat } from './pesan.ts';
-import { ringkasanQuery } from './pesan.ts';
+import { masukanKasus, ringkasanQuery } from './pesan.ts';
 import { ukurPeristiwa } from './ukur.ts';
 
 /** A run hands over to a new one at this many events: well below the engine's limit, and quick to replay. */
@@ -75,9 +75,8 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   const { workflowId } = workflowInfo();
   const pengingat = buatPengingat();
   const sekarang = (): Waktu => demoDariNyata(masukan.jam, Date.now());
-  const seketika = () => patched('seketika-1');
   /** Where others wait behind it, each commit has a task of its own: no task has to answer for a heap of them. */
-  const cara = (summary: string) => ({ summary, seketika: seketika() && !kotak.ada() });
+  const cara = (summary: string) => ({ summary, seketika: masukan.komitSeketika === true && !kotak.ada() });
   const pagar = () => ({ kasusId: keadaan.kasusId, alurId: workflowId, urutan: keadaan.urutan });
 
   setHandler(ringkasanQuery, () => ({
@@ -101,8 +100,8 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
   const ambilAlih = (tertinggal: { keadaan: KeadaanKasus; alurId: string }) => {
     keadaan = tertinggal.keadaan as K;
     pemilik = tertinggal.alurId === workflowId;
-    // Before, it showed with the next entry.
-    if (pemilik && seketika()) tunjukkan();
+    // Runs that began before this was so showed it with the next entry.
+    if (masukan.komitSeketika && pemilik) tunjukkan();
   };
 
   const terapkan = (peristiwa: readonly Peristiwa[]) => {
@@ -225,7 +224,7 @@ export function bukaKasus<K extends KeadaanKasus, Tabel>(
       kotak.jumlahSinyal() >= SINYAL_SEKALI_JALAN;
     // Too much to hand over: this run judges on until the rest fits. Nothing is left behind for that.
     if (!panjang || !kotak.muatDiserahkan()) return;
-    await continueAsNew({ jam: masukan.jam, keadaan, ...kotak.isi() });
+    await continueAsNew(masukanKasus(masukan.jam, keadaan, kotak.isi()));
   }
 
   return {

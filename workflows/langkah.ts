@@ -22,7 +22,7 @@ const seketika = proxyLocalActivities<SemuaKegiatan>({
 /** How an activity is to be called. */
 export interface PilihanLangkah {
   summary: string;
-  /** First within the workflow's own task (ADR 17). */
+  /** First within the workflow's own task, as `MasukanKasus.komitSeketika` says. */
   seketika: boolean;
 }
 

@@ -21,8 +21,19 @@ export interface MasukanKasus<K extends KeadaanKasus = KeadaanKasus> {
   kotakMasuk: Surat[];
   /** Latest acts with a receipt: repeats are dropped without asking the database. */
   sudahDiputus: string[];
+  /** Acts are committed within the workflow's own task. Runs that began before this was so have no such word. */
+  komitSeketika?: boolean;
   /** Set by the reconciler: the run before this one was lost. */
   pemulihan?: { sebab: string };
+}
+
+/** What a run that begins now is given. */
+export function masukanKasus<K extends KeadaanKasus>(
+  jam: JamDemo,
+  keadaan: K,
+  sisa: Pick<MasukanKasus, 'kotakMasuk' | 'sudahDiputus'>,
+): MasukanKasus<K> {
+  return { jam, keadaan, ...sisa, komitSeketika: true };
 }
 
 /** A signal as the workflow found it. */

@@ -7,7 +7,7 @@ import { tanggalDi } from '../../domain/jam/waktu.ts';
 import type { Layanan } from '../../domain/kata.ts';
 import type { JenisKelahiran } from '../../domain/kelahiran.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
-import { masukanKasus } from '../../engine/kirim.ts';
+import { masukanAwal } from '../../engine/kirim.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Asal } from '../tindakan/catat.ts';
 import { tindakanSebelumnya } from '../tindakan/kunci-idempotensi.ts';
@@ -19,7 +19,7 @@ import { periksaKelahiran } from './periksa.ts';
 export interface KasusLahir {
   tindakanId: string;
   kasusId: string;
-  alur: { alurId: string; masukan: ReturnType<typeof masukanKasus> } | null;
+  alur: { alurId: string; masukan: ReturnType<typeof masukanAwal> } | null;
 }
 
 /** The key was taken while we wrote: everything written with it is rolled back. */
@@ -56,7 +56,7 @@ export async function lahirkan<L extends Layanan, I extends DenganDokumen>(
       const tindakan = segelkan(l, id, { jenis: j.jenis, ...p });
       const baris = { tindakan, instansiId, kunciIdempotensi: kunci ?? randomUUID(), asal, alurId: nomor };
       if (!(await catatTindakan(trx, l.brankas, baris))) throw new KunciTerpakai();
-      const masukan = masukanKasus(l.jam, keadaan, tindakan);
+      const masukan = masukanAwal(l.jam, keadaan, tindakan);
       return { tindakanId: tindakan.tindakanId, kasusId: id, alur: { alurId: nomor, masukan } };
     });
   } catch (e) {

@@ -1,6 +1,6 @@
 import type { Resi } from '../../db/resi.repository.ts';
 import type { KasusTerlihat } from '../../db/kasus-terlihat.repository.ts';
-import { kirimTindakan, masukanKasus, mulaiBukaKembali } from '../../engine/kirim.ts';
+import { kirimTindakan, masukanAwal, mulaiBukaKembali } from '../../engine/kirim.ts';
 import { Galat } from '../galat.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Tercatat } from './catat.ts';
@@ -35,7 +35,7 @@ export async function kirimTercatat(
   return cobaMesin(l, () =>
     kasus.terbuka
       ? kirimTindakan(l.client, alurId, tindakan)
-      : mulaiBukaKembali(l.client, alurId, masukanKasus(l.jam, kasus.keadaan), tindakan),
+      : mulaiBukaKembali(l.client, alurId, masukanAwal(l.jam, kasus.keadaan), tindakan),
   );
 }
 

@@ -1,4 +1,4 @@
-import { masukanKasus } from '../../engine/kirim.ts';
+import { masukanAwal } from '../../engine/kirim.ts';
 import { bukaLagi, mintaBukaKembali } from '../support/alur/buka-lagi.ts';
 import { lansiaBaru, lansiaPada } from '../support/alur/lansia.ts';
 import type { KasusUji, Panggung } from '../support/alur/panggung.ts';
@@ -145,7 +145,7 @@ describe('reopening', () => {
     const terhenti = await p.client.workflow.start('rekomendasiLansia', {
       taskQueue: 'antrean-tanpa-pekerja',
       workflowId: alurId,
-      args: [masukanKasus(p.jam, await k.keadaan())],
+      args: [masukanAwal(p.jam, await k.keadaan())],
     });
     await terhenti.terminate('ended by hand');
     await sapuSekarang(p);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hitungBukaKembali } from '../../../db/buka-kembali.repository.ts';
 import { catatTindakan } from '../../../db/tindakan.repository.ts';
 import type { Tindakan } from '../../../domain/kasus/tindakan.ts';
-import { alurBukaKembali, masukanKasus, mulaiBukaKembali } from '../../../engine/kirim.ts';
+import { alurBukaKembali, masukanAwal, mulaiBukaKembali } from '../../../engine/kirim.ts';
 import type { KasusUji, Panggung } from './panggung.ts';
 import { cariPelaku } from './pelaku.ts';
 import { segelkan } from './segel.ts';
@@ -41,7 +41,7 @@ export async function mintaBukaKembali(
     tindakan,
     alurId,
     async mulai() {
-      await mulaiBukaKembali(p.client, alurId, masukanKasus(p.jam, keadaan), tindakan);
+      await mulaiBukaKembali(p.client, alurId, masukanAwal(p.jam, keadaan), tindakan);
     },
   };
 }

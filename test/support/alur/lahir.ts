@@ -7,7 +7,7 @@ import { bacaStandar } from '../../../db/instansi.repository.ts';
 import { lahirkanKasus } from '../../../db/kasus.repository.ts';
 import { nomorKasusBaru } from '../../../db/penomoran.repository.ts';
 import { catatTindakan } from '../../../db/tindakan.repository.ts';
-import { masukanKasus } from '../../../engine/kirim.ts';
+import { masukanAwal } from '../../../engine/kirim.ts';
 import type { Panggung } from './panggung.ts';
 import { segelkan } from './segel.ts';
 
@@ -40,6 +40,6 @@ export async function lahirkan(p: Panggung, layanan: Layanan, pelaku: Pelaku, is
       asal: 'uji',
       alurId: baru.nomor,
     });
-    return { masukan: masukanKasus(p.jam, keadaan, tindakan), tindakan };
+    return { masukan: masukanAwal(p.jam, keadaan, tindakan), tindakan };
   });
 }
