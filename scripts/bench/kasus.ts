@@ -15,8 +15,8 @@ import type { Ukuran } from './ukuran.ts';
 /** Cases in a round, by how many run at once; rounds of both sides alternate, so that a slow minute hits both. */
 const SERENTAK = [
   { serentak: 1, kasus: 10 },
-  { serentak: 20, kasus: 50 },
-  { serentak: 50, kasus: 80 },
+  { serentak: 20, kasus: 80 },
+  { serentak: 50, kasus: 100 },
 ] as const;
 const PUTARAN = 2;
 /** What runs for weeks has its code compiled; a process that has just started has not, the less the more code it has. */
