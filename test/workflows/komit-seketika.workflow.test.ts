@@ -1,13 +1,11 @@
 import { Worker } from '@temporalio/worker';
-import { buatDataConverter } from '../../engine/konverter.ts';
-import { bacaBundel } from '../support/alur/bundel.ts';
 import { lansiaBaru } from '../support/alur/lansia.ts';
 import { mesinNyata } from '../support/alur/mesin.ts';
 import type { Panggung } from '../support/alur/panggung.ts';
 import { bukaPanggung } from '../support/alur/panggung.ts';
 import { riwayatMesin } from '../support/alur/riwayat-mesin.ts';
 import { gagalSekali } from '../support/gagal-sekali.ts';
-import { pemegangRekaman } from '../support/riwayat/kunci.ts';
+import { pilihanPutarUlang } from '../support/riwayat/putar-ulang.ts';
 import { sampai } from '../support/tunggu.ts';
 
 describe('an act is committed within the task that judges it', () => {
@@ -67,7 +65,6 @@ describe('an act is committed within the task that judges it', () => {
     const { peristiwa, kegiatan } = await riwayatMesin(k);
     expect(kegiatan).toHaveLength(21);
     expect(peristiwa.filter((e) => e.activityTaskScheduledEventAttributes)).toHaveLength(19);
-    const putarUlang = { workflowBundle: bacaBundel(), dataConverter: buatDataConverter(pemegangRekaman) };
-    await Worker.runReplayHistory(putarUlang, await k.handle.fetchHistory(), k.alurId);
+    await Worker.runReplayHistory(pilihanPutarUlang(), await k.handle.fetchHistory(), k.alurId);
   });
 });

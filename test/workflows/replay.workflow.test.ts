@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { LAYANAN } from '../../domain/kata.ts';
-import { buatDataConverter } from '../../engine/konverter.ts';
-import { bacaBundel } from '../support/alur/bundel.ts';
-import { pemegangRekaman } from '../support/riwayat/kunci.ts';
+import { pilihanPutarUlang } from '../support/riwayat/putar-ulang.ts';
 import { FOLDER_RIWAYAT } from '../support/riwayat/rekam.ts';
 
 interface Rekaman {
@@ -16,12 +14,6 @@ const berkas = readdirSync(FOLDER_RIWAYAT).filter((nama) => nama.endsWith('.json
 
 /** Cases that are under way must go on under the code of today. New histories: npm run rekam. */
 describe('recorded histories replay under the present code', () => {
-  // In a thread of its own: in this one it would leave a hook on every promise of the files that come after.
-  const pilihan = {
-    workflowBundle: bacaBundel(),
-    dataConverter: buatDataConverter(pemegangRekaman),
-    debugMode: false,
-  };
   /** By run; several files may tell of one workflow id. */
   const nama = new Map<string, string>();
   /** By file: how its replay ended, undefined where it fits. */
@@ -38,7 +30,7 @@ describe('recorded histories replay under the present code', () => {
 
   // One worker for all: to start one takes longer than most histories.
   beforeAll(async () => {
-    for await (const { runId, error } of Worker.runReplayHistories(pilihan, rekaman())) {
+    for await (const { runId, error } of Worker.runReplayHistories(pilihanPutarUlang(), rekaman())) {
       hasil.set(nama.get(runId) ?? runId, error);
     }
   }, 300_000);
