@@ -16,6 +16,22 @@ export const ATRIBUT = {
   tenggat: defineSearchAttributeKey('tenggat', 'DATETIME'),
 } as const;
 
+const PEMISAH = ' • ';
+
+/**
+ * Type of an activity done within the workflow's task. The Temporal UI's timeline shows such a one by its type and
+ * never by its summary, so the type says both, as the UI itself writes an activity with a task of its own:
+ * "telaahDanParaf • SOP 4 · Beri paraf".
+ */
+export function jenisSeketika(kegiatan: string, ringkasan: string): string {
+  return `${kegiatan}${PEMISAH}${ringkasan}`;
+}
+
+/** The activity's name in a type, wherever it is done. */
+export function namaKegiatan(jenis: string): string {
+  return jenis.split(PEMISAH, 1)[0] ?? jenis;
+}
+
 /** How an attempt to sign failed that certainly signed nothing: the type of the activity's failure. */
 export const BELUM_DITANDATANGANI = 'BelumDitandatangani';
 

@@ -4,6 +4,7 @@ import type { DataConverter } from '@temporalio/common';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/daftar.ts';
 import type { Lingkungan } from '../activities/lingkungan.ts';
+import { menurutJenis } from '../activities/seketika.ts';
 import { ANTREAN } from '../engine/nama.ts';
 import { denyutkan } from './denyut.ts';
 import { saringGalat } from './galat-kegiatan.ts';
@@ -24,13 +25,14 @@ export interface PilihanWorker {
 
 /** The worker of both services. */
 export function buatWorker(p: PilihanWorker): Promise<Worker> {
+  const kegiatan = createActivities(p.lingkungan);
   return Worker.create({
     connection: p.connection,
     namespace: p.namespace,
     taskQueue: ANTREAN,
     workflowBundle: p.bundel,
     dataConverter: p.dataConverter,
-    activities: createActivities(p.lingkungan),
+    activities: { ...kegiatan, default: menurutJenis(kegiatan) },
     interceptors: { activity: [(konteks) => saringGalat(konteks, p.log), denyutkan] },
     // About 1 MB a workflow: open cases of a large office stay in memory, a small machine stays small.
     maxCachedWorkflows: 300,

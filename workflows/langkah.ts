@@ -1,5 +1,6 @@
 import { proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
 import type { Kegiatan } from '../activities/daftar.ts';
+import { jenisSeketika } from '../engine/nama.ts';
 
 /** Which of them takes and gives what is said once, by `SemuaLangkah`. */
 type SemuaKegiatan = Record<keyof Kegiatan, (p: unknown) => Promise<unknown>>;
@@ -42,7 +43,9 @@ export const langkah = new Proxy({} as SemuaLangkah, {
     async jalankan({ summary, seketika: bolehSeketika }, p) {
       if (bolehSeketika) {
         try {
-          return await seketika[nama].executeWithOptions({ summary }, [p]);
+          // The proxy takes any type; the worker finds the activity's name in it.
+          const jenis = jenisSeketika(nama, summary) as keyof Kegiatan;
+          return await seketika[jenis].executeWithOptions({ summary }, [p]);
         } catch (e) {
           // What failed within the task comes as it was thrown, not as the failure of an activity.
           if (!(e instanceof TemporalFailure)) throw e;

@@ -18,8 +18,10 @@ describe('an act is committed within the task that judges it', () => {
   it('given all is well, then without a second task', async () => {
     const k = await lansiaBaru(p);
     await k.maju('nyatakanLengkap');
-    const { peristiwa, kegiatan } = await riwayatMesin(k);
+    const { peristiwa, kegiatan, mentah } = await riwayatMesin(k);
     expect(kegiatan.map((a) => a.jenis)).toEqual(['terimaPermohonan', 'periksaKelengkapan']);
+    // What the timeline of the Temporal UI shows of such an activity.
+    expect(mentah.includes('periksaKelengkapan • SOP 1 · Nyatakan berkas lengkap')).toBe(true);
     expect(peristiwa.filter((e) => e.workflowTaskStartedEventAttributes)).toHaveLength(2);
   });
 

@@ -1,4 +1,5 @@
 import { temporal } from '@temporalio/proto';
+import { namaKegiatan } from '../../../engine/nama.ts';
 import { sampai } from '../tunggu.ts';
 import type { KasusUji, Panggung } from './panggung.ts';
 
@@ -43,7 +44,7 @@ export function jenisKegiatan(e: Peristiwa): string | null {
   }
   const [isi] = penanda.details?.['data']?.payloads ?? [];
   if (!isi) throw new Error('penanda kegiatan tanpa isi');
-  return (JSON.parse(teksTerang(isi)) as { activity_type: string }).activity_type;
+  return namaKegiatan((JSON.parse(teksTerang(isi)) as { activity_type: string }).activity_type);
 }
 
 function ringkasan(e: Peristiwa): string | null {
