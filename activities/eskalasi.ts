@@ -34,10 +34,10 @@ export async function komitWaktu(l: Lingkungan, p: PermintaanWaktu): Promise<Has
     const k = terkunci.keadaan;
     const peristiwa = await denganPenerima(trx, k, p.peristiwa);
     const entri = peristiwa.map((satu) => ({ peristiwa: satu, asal: 'sistem' }));
-    const hasil = await rekam(trx, l, k, p.alurId, entri);
+    const pengayaan = await rekam(trx, l, k, p.alurId, entri);
     await sampaikan(trx, k, peristiwa);
     await peringatkan(trx, k, peristiwa);
-    return { hasil: 'dicatat', pengayaan: hasil.pengayaan };
+    return { hasil: 'dicatat', pengayaan };
   });
 }
 

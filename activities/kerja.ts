@@ -37,7 +37,7 @@ export async function komitKerja<K extends KeadaanKasus>(
     // The case's own service asked for this work.
     const k = terkunci.keadaan as K;
     const peristiwa = await kerja({ trx, l, k, waktu: p.waktu });
-    const { pengayaan } = await rekam(trx, l, k, p.alurId, [{ peristiwa, asal: 'sistem' }]);
-    return { hasil: 'dicatat', peristiwa: { ...peristiwa, pengayaan: pengayaan[0] ?? {} } };
+    const [pengayaan = {}] = await rekam(trx, l, k, p.alurId, [{ peristiwa, asal: 'sistem' }]);
+    return { hasil: 'dicatat', peristiwa: { ...peristiwa, pengayaan } };
   });
 }

@@ -2,9 +2,10 @@ import type { Transaction } from 'kysely';
 import type { BekalLahir, KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { hitungJam } from '../domain/kasus/waktu-jatuh.ts';
 import { ATURAN } from '../domain/layanan.ts';
-import { simpanKlien, simpanProyeksi, terikatKeadaan } from '../db/kasus.repository.ts';
+import { simpanEntri, simpanKlien, terikatKeadaan } from '../db/kasus.repository.ts';
 import { simpanLangkah } from '../db/langkah.repository.ts';
-import { bacaSambungan, catatRiwayat } from '../db/riwayat.ts';
+import type { Sambungan } from '../db/riwayat.ts';
+import { bacaSambungan, barisRiwayat } from '../db/riwayat.ts';
 import type { DB } from '../db/skema.ts';
 import { selaraskanTugas } from '../db/tugas.repository.ts';
 import type { Pagar, Tertinggal } from './kontrak.ts';
@@ -14,6 +15,12 @@ import type { Lingkungan } from './lingkungan.ts';
 export interface KasusTerkunci {
   keadaan: KeadaanKasus;
   alurId: string;
+}
+
+/** An act that waits for its decision, with what its entry will follow. */
+export interface TindakanTerbuka {
+  tindakanId: string;
+  sambungan: Sambungan;
 }
 
 /** Locks the case until the transaction ends: commits to one case follow one another. */
@@ -44,6 +51,7 @@ export function periksaPagar(p: Pagar, k: KasusTerkunci): Tertinggal | null {
 /**
  * Records entries: history, projection, inbox, notice of the change. Clocks are computed here, with the calendar in
  * force now. All in the caller's transaction.
+ * @param tindakan the accepted act that brings them: its receipt is written with them
  * @returns what was added to each entry; the workflow folds the same into its own state
  */
 export async function rekam(
@@ -52,9 +60,10 @@ export async function rekam(
   k: KeadaanKasus,
   alurId: string,
   entri: readonly { peristiwa: Peristiwa; asal: string }[],
-): Promise<{ pengayaan: Pengayaan[]; keadaan: KeadaanKasus }> {
+  tindakan?: TindakanTerbuka,
+): Promise<Pengayaan[]> {
   const aturan = ATURAN[k.layanan];
-  const { kalender, kepala } = await bacaSambungan(trx, k);
+  const { kalender, kepala } = tindakan?.sambungan ?? (await bacaSambungan(trx, k));
   let keadaan = k;
   const lengkap = entri.map(({ peristiwa, asal }) => {
     const pengayaan = {
@@ -66,13 +75,16 @@ export async function rekam(
     keadaan = aturan.ubah(keadaan, penuh);
     return { peristiwa: penuh, asal };
   });
-  await catatRiwayat(trx, l.brankas, { id: k.kasusId, urutan: k.urutan, kepala }, lengkap, l.sekarang());
-  await simpanProyeksi(trx, l.brankas, keadaan, alurId);
+  const pada = l.sekarang();
+  const rantai = { id: k.kasusId, urutan: k.urutan, kepala };
+  const baris = await barisRiwayat(l.brankas, rantai, lengkap, pada);
+  const resi = tindakan ? { tindakanId: tindakan.tindakanId, pada } : null;
+  await simpanEntri(trx, l.brankas, keadaan, alurId, baris, resi);
   if (keadaan.klien !== k.klien) await simpanKlien(trx, l.brankas, keadaan);
   const tenggatBerubah = keadaan.tenggat.filter((t) => !k.tenggat.includes(t));
   await simpanLangkah(trx, keadaan, tenggatBerubah, kalender);
   await selaraskanTugas(trx, keadaan, aturan.tugas(keadaan));
-  return { pengayaan: lengkap.map((e) => tanpaKelahiran(e.peristiwa.pengayaan)), keadaan };
+  return lengkap.map((e) => tanpaKelahiran(e.peristiwa.pengayaan));
 }
 
 // The workflow knows what it was born with.

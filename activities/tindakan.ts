@@ -8,10 +8,11 @@ import type { Tindakan } from '../domain/kasus/tindakan.ts';
 import { peristiwaTindakan } from '../domain/kasus/tindakan.ts';
 import { ATURAN } from '../domain/layanan.ts';
 import { bacaPejabat } from '../db/pejabat.baca.ts';
-import { bacaEntri } from '../db/riwayat.ts';
+import type { Sambungan } from '../db/riwayat.ts';
+import { bacaEntri, bacaResiDanSambungan } from '../db/riwayat.ts';
 import type { Db } from '../db/koneksi.ts';
 import type { DB } from '../db/skema.ts';
-import { terimaResi, tolakResi } from '../db/tindakan.repository.ts';
+import { tolakResi } from '../db/tindakan.repository.ts';
 import { ditolakBasisData } from './ditolak-basis-data.ts';
 import { EFEK } from './efek/daftar.ts';
 import type { Efek, HasilEfek } from './efek/efek.ts';
@@ -63,7 +64,7 @@ function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
   return l.db.transaction().execute(async (trx) => {
     const terbuka = await bukaTindakan(trx, l, p);
     if ('hasil' in terbuka) return terbuka;
-    const { keadaan: k, asal } = terbuka;
+    const { keadaan: k, asal, sambungan } = terbuka;
     if (p.keputusan.hasil === 'ditolak') {
       return tolak(trx, l, t, await sebutPengganti(trx, k, p, p.keputusan.penolakan));
     }
@@ -73,11 +74,9 @@ function simpan(l: Lingkungan, p: PermintaanTindakan): Promise<HasilTindakan> {
       if (efek.catatan) await rekam(trx, l, k, p.alurId, [{ peristiwa: efek.catatan, asal: 'sistem' }]);
       return { ...(await tolak(trx, l, t, efek.penolakan)), ...(efek.catatan && { catatan: efek.catatan }) };
     }
-    const hasil = await rekam(trx, l, k, p.alurId, [
-      { peristiwa: { ...peristiwa, pengayaan: efek.pengayaan }, asal },
-    ]);
-    await terimaResi(trx, t.tindakanId, hasil.keadaan.urutan, l.sekarang());
-    return { hasil: 'diterima', pengayaan: hasil.pengayaan[0] ?? {} };
+    const entri = [{ peristiwa: { ...peristiwa, pengayaan: efek.pengayaan }, asal }];
+    const [pengayaan = {}] = await rekam(trx, l, k, p.alurId, entri, { tindakanId: t.tindakanId, sambungan });
+    return { hasil: 'diterima', pengayaan };
   });
 }
 
@@ -86,15 +85,12 @@ export async function bukaTindakan(
   trx: Transaction<DB>,
   l: Lingkungan,
   p: PermintaanTindakan,
-): Promise<HasilTindakan | { keadaan: KeadaanKasus; asal: string }> {
+): Promise<HasilTindakan | { keadaan: KeadaanKasus; asal: string; sambungan: Sambungan }> {
   const terkunci = await kunciKasus(trx, l, p.kasusId);
-  const resi = await trx
-    .selectFrom('tindakan')
-    .select(['status', 'urutan', 'asal'])
-    .where('id', '=', p.tindakan.tindakanId)
-    .executeTakeFirst();
+  const tercatat = await bacaResiDanSambungan(trx, p.tindakan.tindakanId, terkunci.keadaan);
   // Sealed once, but not on record (a restored backup): it counts for as little as an unsealed one.
-  if (!resi) return { hasil: 'tidakSah' };
+  if (!tercatat) return { hasil: 'tidakSah' };
+  const { resi, sambungan } = tercatat;
   const entri = async () => (await bacaEntri(trx, l.brankas, p.kasusId, p.urutan, 1))[0];
   if (resi.status === 'ditolak') {
     // The same attempt again, after its answer was lost: what it left in the history is told again.
@@ -105,7 +101,7 @@ export async function bukaTindakan(
     if (resi.urutan !== p.urutan + 1 || terkunci.alurId !== p.alurId) return { hasil: 'ulang' };
     return { hasil: 'diterima', pengayaan: (await entri())?.pengayaan ?? {} };
   }
-  return periksaPagar(p, terkunci) ?? { keadaan: terkunci.keadaan, asal: resi.asal };
+  return periksaPagar(p, terkunci) ?? { keadaan: terkunci.keadaan, asal: resi.asal, sambungan };
 }
 
 /** The rules know no names: here a refusal for separation of duties learns who could act instead, right now. */

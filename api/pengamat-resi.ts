@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from '../db/koneksi.ts';
-import type { Resi } from '../db/resi.repository.ts';
+import type { KabarResi, Resi } from '../db/resi.repository.ts';
 import { ambilResi } from '../db/resi.repository.ts';
 import { SALURAN_KASUS, SALURAN_RESI } from '../db/tindakan.repository.ts';
 import type { Ukuran } from './pantau/ukuran.ts';
@@ -36,7 +36,8 @@ interface BahanPengamat {
  * while the connection was down), so the table is what counts:
  * 1. it is read after registering, where the receipt may have come in between;
  * 2. it is read every second and after every reconnect, in one query for all who wait;
- * 3. a notification only makes it be read sooner.
+ * 3. a notification comes after the commit: it says that an act was accepted, and of one that was refused makes the table
+ *    be read sooner.
  */
 export function buatPengamatResi(d: BahanPengamat): PengamatResi {
   const menunggu = new Map<string, Set<(r: Resi | null) => void>>();
@@ -65,6 +66,13 @@ export function buatPengamatResi(d: BahanPengamat): PengamatResi {
     }
   }
 
+  function terimaKabar({ tindakanId, jenis, hasil }: KabarResi): void {
+    const penunggu = menunggu.get(tindakanId);
+    if (!penunggu) return;
+    if (hasil === 'diterima') penunggu.forEach((terima) => terima({ tindakanId, jenis, hasil }));
+    else void periksa([tindakanId]);
+  }
+
   const pendengar = dengarkan({
     url: d.url,
     log: d.log,
@@ -76,7 +84,7 @@ export function buatPengamatResi(d: BahanPengamat): PengamatResi {
     },
     terima(saluran, isi) {
       if (saluran === SALURAN_KASUS) d.siaran.umumkan(JSON.parse(isi) as KasusBerubah);
-      else if (menunggu.has(isi)) void periksa([isi]);
+      else terimaKabar(JSON.parse(isi) as KabarResi);
     },
   });
   const detak = setInterval(() => void periksa(menunggu.keys()), PERIKSA_LAGI_MS);

@@ -6,6 +6,9 @@ export type Resi =
   | { tindakanId: string; jenis: string; hasil: 'diterima' }
   | { tindakanId: string; jenis: string; hasil: 'ditolak'; penolakan: Penolakan };
 
+/** What is announced of a decided act. */
+export type KabarResi = Pick<Resi, 'tindakanId' | 'jenis' | 'hasil'>;
+
 /** Of these acts, the ones that have been decided. */
 export async function ambilResi(db: Db, ids: readonly string[]): Promise<Resi[]> {
   if (ids.length === 0) return [];

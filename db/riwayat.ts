@@ -1,43 +1,75 @@
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import type { KalenderKerja } from '../domain/jam/kalender.ts';
 import type { Peristiwa } from '../domain/kasus/keadaan.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Db } from './koneksi.ts';
 import { HASH_AWAL, hashBaris } from './rantai.ts';
-import type { DB } from './skema.ts';
+import type { DB, Riwayat } from './skema.ts';
+
+export type BarisRiwayat = Insertable<Riwayat>;
 
 /** What an entry's ciphertext is bound to: its place in the chain. */
 export function terikatRiwayat(kasusId: string, urutan: number): string {
   return `riwayat:${kasusId}:${urutan}`;
 }
 
-/** What entries are appended with: the office's calendar in force now, and the hash they follow. One query. */
-export async function bacaSambungan(
-  trx: Transaction<DB>,
-  k: { kasusId: string; instansiId: string; urutan: number },
-): Promise<{ kalender: KalenderKerja; kepala: Buffer }> {
-  const baris = await trx
+/** What entries are appended with: the office's calendar in force now, and the hash they follow. */
+export interface Sambungan {
+  kalender: KalenderKerja;
+  kepala: Buffer;
+}
+
+interface Kepala {
+  kasusId: string;
+  instansiId: string;
+  urutan: number;
+}
+
+function kueriSambungan(trx: Transaction<DB>, k: Kepala) {
+  return trx
     .selectFrom('instansi as i')
     .leftJoin('riwayat as r', (g) => g.on('r.kasus_id', '=', k.kasusId).on('r.urutan', '=', k.urutan))
     .select(['i.kalender', 'r.hash'])
-    .where('i.id', '=', k.instansiId)
-    .executeTakeFirstOrThrow(() => new Error(`instansi "${k.instansiId}" tidak ada`));
+    .where('i.id', '=', k.instansiId);
+}
+
+function sambungan(baris: { kalender: unknown; hash: Buffer | null }): Sambungan {
   return { kalender: baris.kalender as KalenderKerja, kepala: baris.hash ?? HASH_AWAL };
 }
 
+/** For entries no act brings. The caller holds the lock on the case. */
+export async function bacaSambungan(trx: Transaction<DB>, k: Kepala): Promise<Sambungan> {
+  return sambungan(
+    await kueriSambungan(trx, k).executeTakeFirstOrThrow(
+      () => new Error(`instansi "${k.instansiId}" tidak ada`),
+    ),
+  );
+}
+
 /**
- * Appends entries to a case's chain. The caller holds the lock on the case.
+ * For an act: its receipt with it, in one query. The caller holds the lock on the case, so that nobody else decides it.
+ * @returns null where no such act is on record
+ */
+export async function bacaResiDanSambungan(trx: Transaction<DB>, tindakanId: string, k: Kepala) {
+  const baris = await kueriSambungan(trx, k)
+    .innerJoin('tindakan as t', (g) => g.on('t.id', '=', tindakanId))
+    .select(['t.status', 't.urutan', 't.asal'])
+    .executeTakeFirst();
+  return baris ? { resi: baris, sambungan: sambungan(baris) } : null;
+}
+
+/**
+ * Entries as they are appended to a case's chain. The caller holds the lock on the case.
  * @param kasus with the number of its entries so far and the hash of the last of them
  */
-export async function catatRiwayat(
-  trx: Transaction<DB>,
+export async function barisRiwayat(
   brankas: Brankas,
   kasus: { id: string; urutan: number; kepala: Buffer },
   entri: readonly { peristiwa: Peristiwa; asal: string }[],
   dicatatPada: string,
-): Promise<void> {
+): Promise<BarisRiwayat[]> {
   let hash = kasus.kepala;
-  const baris = [];
+  const baris: BarisRiwayat[] = [];
   for (const [i, { peristiwa: p, asal }] of entri.entries()) {
     const urutan = kasus.urutan + i + 1;
     const orang = p.oleh.jenis === 'orang' ? p.oleh : null;
@@ -59,7 +91,7 @@ export async function catatRiwayat(
     hash = hashBaris(isi);
     baris.push({ ...isi, hash });
   }
-  await trx.insertInto('riwayat').values(baris).execute();
+  return baris;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RawBuilder, Transaction } from 'kysely';
+import type { QueryCreator, RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Waktu } from '../domain/jam/waktu.ts';
 import type { Penolakan } from '../domain/kasus/penolakan.ts';
@@ -8,7 +8,7 @@ import type { Db } from './koneksi.ts';
 import { pejabatDefinitif } from './pejabat-definitif.ts';
 import type { DB } from './skema.ts';
 
-/** Channel on which a decided receipt is announced, with the act's id as payload. */
+/** Channel on which a decided receipt is announced: `{tindakanId, jenis, hasil}`. Why an act was refused stands in its row. */
 export const SALURAN_RESI = 'lindung_resi';
 /** Channel on which a changed case is announced: `{instansi, kasus}`. */
 export const SALURAN_KASUS = 'lindung_kasus';
@@ -104,21 +104,18 @@ export async function cariTindakanMenurutKunci(db: Db, orangId: string, kunci: s
 }
 
 /** Told once the transaction commits, to whoever waits for the receipt. */
-const umumkanResi = sql`pg_notify(${sql.lit(SALURAN_RESI)}, tindakan.id::text)`.as('diumumkan');
+const umumkanResi = sql`pg_notify(${sql.lit(SALURAN_RESI)},
+  jsonb_build_object('tindakanId', tindakan.id, 'jenis', tindakan.jenis, 'hasil', tindakan.status)::text)`.as(
+  'diumumkan',
+);
 
-/** Writes an accepted act's receipt: entry `urutan` of the history is its trace. */
-export async function terimaResi(
-  trx: Transaction<DB>,
-  id: string,
-  urutan: number,
-  pada: Waktu,
-): Promise<void> {
-  await trx
+/** Writes an accepted act's receipt: entry `urutan` of the history is its trace. A statement, or a part of one. */
+export function terimaResi(q: QueryCreator<DB>, id: string, urutan: number, pada: Waktu) {
+  return q
     .updateTable('tindakan')
     .set({ status: 'diterima', urutan, diputus_pada: pada })
     .where('id', '=', id)
-    .returning(umumkanResi)
-    .execute();
+    .returning(umumkanResi);
 }
 
 /** Writes a refused act's receipt; only where it still waits, so that no decision is ever overwritten. */

@@ -50,7 +50,7 @@ describe('Idempotency-Key', () => {
     const { isi } = await kirim();
     await t.bd.db
       .transaction()
-      .execute((trx) => terimaResi(trx, String(isi['tindakanId']), 2, t.l.sekarang()));
+      .execute((trx) => terimaResi(trx, String(isi['tindakanId']), 2, t.l.sekarang()).execute());
     // The act itself has closed the case by now.
     await ubahProyeksi(t, kasus, { tahap: 'dibatalkan', tahapSebelumTutup: 'permohonan' });
     const lagi = await kirim();

@@ -100,7 +100,8 @@ describe('jalan sebuah tindakan', () => {
             { kode: 'tahapTidakSesuai', pesan: 'Belum waktunya.' },
             t.l.sekarang(),
           );
-        return t.bd.db.transaction().execute((trx) => terimaResi(trx, akhir.id, 2, t.l.sekarang()));
+        await terimaResi(t.bd.db, akhir.id, 2, t.l.sekarang()).execute();
+        return;
       }
       await jeda(10);
     }

@@ -5,7 +5,7 @@ import { lahirkanKasus } from '../../../db/kasus.repository.ts';
 import { simpanLangkah } from '../../../db/langkah.repository.ts';
 import { kodeLacakBaru } from '../../../db/penomoran.repository.ts';
 import { HASH_AWAL } from '../../../db/rantai.ts';
-import { catatRiwayat } from '../../../db/riwayat.ts';
+import { barisRiwayat } from '../../../db/riwayat.ts';
 import { selaraskanTugas } from '../../../db/tugas.repository.ts';
 import type { KeadaanKasus, Peristiwa } from '../../../domain/kasus/keadaan.ts';
 import type { Peran } from '../../../domain/kata.ts';
@@ -57,7 +57,9 @@ export async function tanamKasus<K extends KeadaanKasus>(
       ...(p.kasusAsal && { kasusAsal: p.kasusAsal }),
     });
     if (riwayat.length > 0) {
-      await catatRiwayat(trx, bd.brankas, { id, urutan: 0, kepala: HASH_AWAL }, riwayat, keadaan.waktu);
+      const rantai = { id, urutan: 0, kepala: HASH_AWAL };
+      const baris = await barisRiwayat(bd.brankas, rantai, riwayat, keadaan.waktu);
+      await trx.insertInto('riwayat').values(baris).execute();
     }
     await selaraskanTugas(trx, keadaan, ATURAN[k.layanan].tugas(keadaan));
     await simpanLangkah(trx, keadaan, keadaan.tenggat, await bacaKalender(trx, p.instansi));
