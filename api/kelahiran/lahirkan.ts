@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { lahirkanKasus } from '../../db/kasus.repository.ts';
-import { nomorKasusBaru } from '../../db/penomoran.repository.ts';
+import { catatKelahiran, KunciTerpakai } from '../../db/kelahiran.repository.ts';
 import { digestIsi } from '../../db/kunci/segel.ts';
-import { catatTindakan } from '../../db/tindakan.repository.ts';
-import { tanggalDi } from '../../domain/jam/waktu.ts';
 import type { Layanan } from '../../domain/kata.ts';
 import type { JenisKelahiran } from '../../domain/kelahiran.ts';
 import type { Pelaku } from '../../domain/kasus/pelaku.ts';
@@ -11,7 +8,6 @@ import { masukanAwal } from '../../engine/kirim.ts';
 import type { Lingkungan } from '../lingkungan.ts';
 import type { Asal } from '../tindakan/catat.ts';
 import { tindakanSebelumnya } from '../tindakan/kunci-idempotensi.ts';
-import { segelkan } from '../tindakan/segel.ts';
 import type { DenganDokumen, Pelahir } from './periksa.ts';
 import { periksaKelahiran } from './periksa.ts';
 
@@ -21,9 +17,6 @@ export interface KasusLahir {
   kasusId: string;
   alur: { alurId: string; masukan: ReturnType<typeof masukanAwal> } | null;
 }
-
-/** The key was taken while we wrote: everything written with it is rolled back. */
-class KunciTerpakai extends Error {}
 
 /**
  * Writes the birth row and the act that begins the case in one transaction, once per person and key.
@@ -47,19 +40,19 @@ export async function lahirkan<L extends Layanan, I extends DenganDokumen>(
   const standar = await periksaKelahiran(l, pelahir, j, p.isi, l.sekarang());
   try {
     return await l.db.transaction().execute(async (trx) => {
-      const waktu = l.sekarang();
-      const { instansiId, orangId } = pelahir;
-      const tahun = Number(tanggalDi(waktu, standar.zona).slice(0, 4));
-      const { id, nomor, kodeLacak } = await nomorKasusBaru(trx, instansiId, j.layanan, tahun);
-      const keadaan = j.lahir(p.isi, { kasusId: id, instansiId, nomor, waktu, standar, terkait: [] });
-      await lahirkanKasus(trx, l.brankas, keadaan, { kodeLacak, dibuatOleh: orangId });
-      const tindakan = segelkan(l, id, { jenis: j.jenis, ...p });
-      const baris = { tindakan, instansiId, kunciIdempotensi: kunci ?? randomUUID(), asal, alurId: nomor };
-      if (!(await catatTindakan(trx, l.brankas, baris))) throw new KunciTerpakai();
+      const { kasusId, nomor, keadaan, tindakan } = await catatKelahiran(trx, l, j, {
+        ...p,
+        instansiId: pelahir.instansiId,
+        waktu: l.sekarang(),
+        standar,
+        kunciIdempotensi: kunci ?? randomUUID(),
+        asal,
+      });
       const masukan = masukanAwal(l.jam, keadaan, tindakan);
-      return { tindakanId: tindakan.tindakanId, kasusId: id, alur: { alurId: nomor, masukan } };
+      return { tindakanId: tindakan.tindakanId, kasusId, alur: { alurId: nomor, masukan } };
     });
   } catch (e) {
+    // The key was taken while we wrote.
     const bersamaan = e instanceof KunciTerpakai ? await sebelumnya() : null;
     if (bersamaan) return bersamaan;
     throw e;
