@@ -30,7 +30,8 @@ export interface BahanLahir<L extends Layanan, I> {
   kasusAsal?: string;
 }
 
-export interface KasusLahir {
+/** What a birth has left on record. */
+export interface KelahiranTercatat {
   kasusId: string;
   /** Its workflow's id too. */
   nomor: string;
@@ -51,7 +52,7 @@ export async function catatKelahiran<L extends Layanan, I>(
   { brankas, penyegel }: { brankas: Brankas; penyegel: Penyegel },
   j: JenisKelahiran<L, I>,
   b: BahanLahir<L, I>,
-): Promise<KasusLahir> {
+): Promise<KelahiranTercatat> {
   const { instansiId, isi, pelaku, waktu, standar, kasusAsal } = b;
   const tahun = Number(tanggalDi(waktu, standar.zona).slice(0, 4));
   const { id: kasusId, nomor, kodeLacak } = await nomorKasusBaru(trx, instansiId, j.layanan, tahun);

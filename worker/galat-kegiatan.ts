@@ -1,6 +1,7 @@
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import type { Context } from '@temporalio/activity';
 import type { Logger } from 'pino';
+import { namaKegiatan } from '../engine/nama.ts';
 
 /** What went wrong, without what it went wrong with: no message, no values, only kinds, codes and places. */
 interface GalatBersih {
@@ -40,7 +41,12 @@ export function saringGalat(konteks: Context, log: Logger): { inbound: ActivityI
           const bersih = bersihkan(e);
           const { activityType, attempt, workflowExecution } = konteks.info;
           log.warn(
-            { ...bersih, kegiatan: activityType, percobaan: attempt, alurId: workflowExecution?.workflowId },
+            {
+              ...bersih,
+              kegiatan: namaKegiatan(activityType),
+              percobaan: attempt,
+              alurId: workflowExecution?.workflowId,
+            },
             'kegiatan gagal; dicoba lagi',
           );
           throw Object.assign(
