@@ -2,12 +2,11 @@ import type { Transaction } from 'kysely';
 import type { BekalLahir, KeadaanKasus, Pengayaan, Peristiwa } from '../domain/kasus/keadaan.ts';
 import { hitungJam } from '../domain/kasus/waktu-jatuh.ts';
 import { ATURAN } from '../domain/layanan.ts';
-import { simpanEntri, simpanKlien, terikatKeadaan } from '../db/kasus.repository.ts';
-import { simpanLangkah } from '../db/langkah.repository.ts';
+import { simpanEntri } from '../db/entri.repository.ts';
+import { simpanKlien, terikatKeadaan } from '../db/kasus.repository.ts';
 import type { Sambungan } from '../db/riwayat.ts';
 import { bacaSambungan, barisRiwayat } from '../db/riwayat.ts';
 import type { DB } from '../db/skema.ts';
-import { selaraskanTugas } from '../db/tugas.repository.ts';
 import type { Pagar, Tertinggal } from './kontrak.ts';
 import type { Lingkungan } from './lingkungan.ts';
 
@@ -49,7 +48,7 @@ export function periksaPagar(p: Pagar, k: KasusTerkunci): Tertinggal | null {
 }
 
 /**
- * Records entries: history, projection, inbox, notice of the change. Clocks are computed here, with the calendar in
+ * Records entries: history, projection, reports, inbox, notice of the change. Clocks are computed here, with the calendar in
  * force now. All in the caller's transaction.
  * @param tindakan the accepted act that brings them: its receipt is written with them
  * @returns what was added to each entry; the workflow folds the same into its own state
@@ -78,12 +77,10 @@ export async function rekam(
   const pada = l.sekarang();
   const rantai = { id: k.kasusId, urutan: k.urutan, kepala };
   const baris = await barisRiwayat(l.brankas, rantai, lengkap, pada);
+  const tenggat = keadaan.tenggat.filter((t) => !k.tenggat.includes(t));
   const resi = tindakan ? { tindakanId: tindakan.tindakanId, pada } : null;
-  await simpanEntri(trx, l.brankas, keadaan, alurId, baris, resi);
+  await simpanEntri(trx, l.brankas, { baris, keadaan, alurId, tenggat, kalender, resi });
   if (keadaan.klien !== k.klien) await simpanKlien(trx, l.brankas, keadaan);
-  const tenggatBerubah = keadaan.tenggat.filter((t) => !k.tenggat.includes(t));
-  await simpanLangkah(trx, keadaan, tenggatBerubah, kalender);
-  await selaraskanTugas(trx, keadaan, aturan.tugas(keadaan));
   return lengkap.map((e) => tanpaKelahiran(e.peristiwa.pengayaan));
 }
 

@@ -1,6 +1,5 @@
 import type { QueryCreator, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Waktu } from '../domain/jam/waktu.ts';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import { tenggatTerdekat } from '../domain/kasus/tenggat.ts';
 import { ukuranKasus } from '../domain/laporan/ukuran.ts';
@@ -10,9 +9,8 @@ import { kolomKlien } from './ciri-klien.ts';
 import { bacaAtauMusnah, MUSNAH } from './kunci/baca-atau-musnah.ts';
 import type { Brankas } from './kunci/brankas.ts';
 import type { Db } from './koneksi.ts';
-import type { BarisRiwayat } from './riwayat.ts';
 import type { DB } from './skema.ts';
-import { kabarKasus, terimaResi } from './tindakan.repository.ts';
+import { kabarKasus } from './tindakan.repository.ts';
 
 /** What the state's ciphertext is bound to. */
 export function terikatKeadaan(kasusId: string): string {
@@ -52,40 +50,18 @@ export async function simpanProyeksi(
   k: KeadaanKasus,
   alurId: string,
 ): Promise<void> {
-  await proyeksi(trx, await kolomProyeksi(brankas, k), k, alurId).execute();
+  await (await proyeksi(brankas, k, alurId))(trx).execute();
 }
 
-/**
- * Appends entries to a case's history and brings its projection up to them; with the receipt of the act that brought
- * them, where one did. One statement, since every act does this.
- */
-export async function simpanEntri(
-  trx: Transaction<DB>,
-  brankas: Brankas,
-  k: KeadaanKasus,
-  alurId: string,
-  baris: readonly BarisRiwayat[],
-  resi: { tindakanId: string; pada: Waktu } | null,
-): Promise<void> {
+/** The same as part of a statement that writes more: what is to be written is there, of which statement is still open. */
+export async function proyeksi(brankas: Brankas, k: KeadaanKasus, alurId: string) {
   const kolom = await kolomProyeksi(brankas, k);
-  const entri = trx.with('entri', (q) => q.insertInto('riwayat').values(baris));
-  const semua = resi
-    ? entri.with('resi', () => terimaResi(trx, resi.tindakanId, k.urutan, resi.pada))
-    : entri;
-  await proyeksi(semua, kolom, k, alurId).execute();
-}
-
-function proyeksi(
-  q: QueryCreator<DB>,
-  kolom: Awaited<ReturnType<typeof kolomProyeksi>>,
-  k: KeadaanKasus,
-  alurId: string,
-) {
-  return q
-    .updateTable('kasus')
-    .set({ ...kolom, alur_id: alurId })
-    .where('id', '=', k.kasusId)
-    .returning(kabarKasus(k).as('diumumkan'));
+  return (q: QueryCreator<DB>) =>
+    q
+      .updateTable('kasus')
+      .set({ ...kolom, alur_id: alurId })
+      .where('id', '=', k.kasusId)
+      .returning(kabarKasus(k).as('diumumkan'));
 }
 
 async function kolomProyeksi(brankas: Brankas, k: KeadaanKasus) {

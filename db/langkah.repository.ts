@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { QueryCreator, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { KalenderKerja } from '../domain/jam/kalender.ts';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
@@ -19,14 +19,42 @@ export async function simpanLangkah(
   kalender: KalenderKerja,
 ): Promise<boolean> {
   if (tenggat.length === 0) return false;
-  const milik = { kasus_id: k.kasusId, instansi_id: k.instansiId, layanan: k.layanan };
-  const langkah = await trx
+  const langkah = await kueriLangkah(trx, k, tenggat, kalender).executeTakeFirstOrThrow();
+  const eskalasi = tenggat.flatMap(eskalasiTenggat);
+  const diSana = eskalasi.length > 0 && (await kueriEskalasi(trx, k, eskalasi).executeTakeFirstOrThrow());
+  return [langkah, diSana].some((h) => h !== false && h.numInsertedOrUpdatedRows !== 0n);
+}
+
+/** The same as part of a statement that writes more. */
+export function denganLangkah(
+  q: QueryCreator<DB>,
+  k: KeadaanKasus,
+  tenggat: readonly Tenggat[],
+  kalender: KalenderKerja,
+): QueryCreator<DB> {
+  if (tenggat.length === 0) return q;
+  const langkah = q.with('langkah', (b) => kueriLangkah(b, k, tenggat, kalender));
+  const eskalasi = tenggat.flatMap(eskalasiTenggat);
+  return eskalasi.length > 0 ? langkah.with('eskalasi', (b) => kueriEskalasi(b, k, eskalasi)) : langkah;
+}
+
+function milik({ kasusId, instansiId, layanan }: KeadaanKasus) {
+  return { kasus_id: kasusId, instansi_id: instansiId, layanan };
+}
+
+function kueriLangkah(
+  q: QueryCreator<DB>,
+  k: KeadaanKasus,
+  tenggat: readonly Tenggat[],
+  kalender: KalenderKerja,
+) {
+  return q
     .insertInto('langkah_kasus')
     .values(
       tenggat.map((t) => {
         const l = langkahKasus(k, t, kalender);
         return {
-          ...milik,
+          ...milik(k),
           tenggat_id: l.tenggatId,
           kunci: l.kunci,
           sifat: l.sifat,
@@ -52,24 +80,15 @@ export async function simpanLangkah(
           sql<boolean>`(langkah_kasus.mulai, langkah_kasus.batas, langkah_kasus.selesai)
             is distinct from (excluded.mulai, excluded.batas, excluded.selesai)`,
         ),
-    )
-    .executeTakeFirstOrThrow();
-  const eskalasi = await simpanEskalasi(trx, milik, tenggat);
-  return langkah.numInsertedOrUpdatedRows !== 0n || eskalasi;
+    );
 }
 
-async function simpanEskalasi(
-  trx: Transaction<DB>,
-  milik: { kasus_id: string; instansi_id: string; layanan: string },
-  tenggat: readonly Tenggat[],
-): Promise<boolean> {
-  const eskalasi = tenggat.flatMap(eskalasiTenggat);
-  if (eskalasi.length === 0) return false;
-  const { numInsertedOrUpdatedRows } = await trx
+function kueriEskalasi(q: QueryCreator<DB>, k: KeadaanKasus, eskalasi: ReturnType<typeof eskalasiTenggat>) {
+  return q
     .insertInto('eskalasi_kasus')
     .values(
       eskalasi.map((e) => ({
-        ...milik,
+        ...milik(k),
         tenggat_id: e.tenggatId,
         kunci: e.kunci,
         ke: e.ke,
@@ -88,7 +107,5 @@ async function simpanEskalasi(
           sql<boolean>`(eskalasi_kasus.terkirim_pada, eskalasi_kasus.ditanggapi_pada)
             is distinct from (excluded.terkirim_pada, excluded.ditanggapi_pada)`,
         ),
-    )
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows !== 0n;
+    );
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable, Transaction } from 'kysely';
+import type { QueryCreator, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { KeadaanKasus } from '../domain/kasus/keadaan.ts';
 import type { Pelaku } from '../domain/kasus/pelaku.ts';
 import { berjalan } from '../domain/kasus/tenggat.ts';
 import type { TugasDiminta } from '../domain/kasus/tugas.ts';
-import type { DB, Tugas } from './skema.ts';
+import type { DB } from './skema.ts';
 
 /** Prefix of an escalation's task: it ends with the deadline it belongs to. */
 export function kunciEskalasi(tenggatId: string): string {
@@ -51,55 +51,55 @@ export async function selaraskanTugas(
   k: KeadaanKasus,
   diminta: readonly TugasDiminta[],
 ): Promise<void> {
-  const jalan = k.tenggat.filter(berjalan);
-  const tetap = new Set(diminta.map((t) => t.kunci));
-  const terbuka = await trx
-    .selectFrom('tugas')
-    .select(['id', 'kunci', 'jenis', 'orang_id', 'tenggat', 'diambil_oleh', 'diambil_pada'])
-    .where('kasus_id', '=', k.kasusId)
-    .where('selesai_pada', 'is', null)
-    .execute();
-  const tenggatTugas = (t: TugasDiminta) => jalan.find((j) => j.kunci === t.tenggat);
-  const masih = (t: (typeof terbuka)[number]) => {
-    if (t.jenis === 'eskalasi') return jalan.some((j) => t.kunci.startsWith(kunciEskalasi(j.id)));
-    const sama = diminta.find((d) => d.kunci === t.kunci);
-    return (
-      tetap.has(t.kunci) &&
-      (sama?.orangId ?? null) === t.orang_id &&
-      ((sama && tenggatTugas(sama)?.batas) ?? null) === t.tenggat
-    );
-  };
-  const usai = terbuka.filter((t) => !masih(t)).map((t) => t.id);
-  if (usai.length > 0) {
-    await trx.updateTable('tugas').set({ selesai_pada: k.waktu }).where('id', 'in', usai).execute();
-  }
-  const ada = new Set(terbuka.filter(masih).map((t) => t.kunci));
-  const baru = diminta.filter((t) => !ada.has(t.kunci));
-  if (baru.length === 0) return;
-  await trx
-    .insertInto('tugas')
-    .values(
-      baru.map((t) => ({
-        id: randomUUID(),
-        kasus_id: k.kasusId,
-        instansi_id: k.instansiId,
-        kunci: t.kunci,
-        jenis: 'tindakan',
-        tindakan: t.tindakan,
-        peran: t.peran,
-        orang_id: t.orangId ?? null,
-        tenggat: tenggatTugas(t)?.batas ?? null,
-        jam: tenggatTugas(t)?.jam ?? null,
-        ...diambil(t, terbuka),
-        dibuat_pada: k.waktu,
-      })),
-    )
+  await denganTugas(trx, k, diminta)
+    .selectNoFrom(sql`true`.as('selaras'))
     .execute();
 }
 
-type Pengambil = Pick<Selectable<Tugas>, 'kunci' | 'orang_id' | 'diambil_oleh' | 'diambil_pada'>;
-
-function diambil(t: TugasDiminta, lama: readonly Pengambil[]) {
-  const sama = lama.find((l) => l.kunci === t.kunci && l.orang_id === (t.orangId ?? null));
-  return { diambil_oleh: sama?.diambil_oleh ?? null, diambil_pada: sama?.diambil_pada ?? null };
+/** The same as part of a statement that writes more. The caller holds the lock on the case. */
+export function denganTugas(
+  q: QueryCreator<DB>,
+  k: KeadaanKasus,
+  diminta: readonly TugasDiminta[],
+): QueryCreator<DB> {
+  const jalan = k.tenggat.filter(berjalan);
+  const baris = diminta.map(({ kunci, tindakan, peran, orangId, tenggat }) => {
+    const { batas, jam } = jalan.find((j) => j.kunci === tenggat) ?? {};
+    return { id: randomUUID(), kunci, tindakan, peran, orang_id: orangId, tenggat: batas, jam };
+  });
+  const eskalasi = jalan.map((j) => kunciEskalasi(j.id));
+  return (
+    q
+      .with(
+        'diminta',
+        () => sql`(select * from jsonb_to_recordset(${JSON.stringify(baris)}::jsonb) as d(
+          id uuid, kunci text, tindakan text, peran text, orang_id uuid, tenggat timestamptz, jam text))`,
+      )
+      .with(
+        'terbuka',
+        () => sql`(select t.id, t.kunci, t.orang_id, t.diambil_oleh, t.diambil_pada,
+          case t.jenis
+            when 'eskalasi' then exists (select from unnest(${eskalasi}::text[]) as a where starts_with(t.kunci, a))
+            else exists (select from diminta as d where d.kunci = t.kunci
+              and d.orang_id is not distinct from t.orang_id and d.tenggat is not distinct from t.tenggat)
+          end as masih
+          from tugas as t where t.kasus_id = ${k.kasusId} and t.selesai_pada is null)`,
+      )
+      .with(
+        'usai',
+        () => sql`(update tugas set selesai_pada = ${k.waktu} from terbuka
+          where tugas.id = terbuka.id and not terbuka.masih returning tugas.id)`,
+      )
+      // It counts what has ended so that this has happened first: of open tasks there is one of a key.
+      .with(
+        'baru',
+        () => sql`(insert into tugas (id, kasus_id, instansi_id, kunci, jenis, tindakan, peran, orang_id, tenggat, jam,
+            diambil_oleh, diambil_pada, dibuat_pada)
+          select d.id, ${k.kasusId}, ${k.instansiId}, d.kunci, 'tindakan', d.tindakan, d.peran, d.orang_id, d.tenggat,
+            d.jam, l.diambil_oleh, l.diambil_pada, ${k.waktu}
+          from diminta as d
+          left join terbuka as l on l.kunci = d.kunci and l.orang_id is not distinct from d.orang_id
+          where l.masih is not true and (select count(*) from usai) >= 0)`,
+      )
+  );
 }
