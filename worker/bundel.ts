@@ -10,6 +10,7 @@ export function bundelAlur(): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: join(ALUR, 'index.ts'),
     workflowInterceptorModules: [join(ALUR, 'nama-mesin.ts')],
+    preloadModules: [join(ALUR, 'jejak.ts')],
     failureConverterPath: JALUR_KEGAGALAN,
     logger: new DefaultLogger('WARN'),
   });
