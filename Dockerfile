@@ -37,4 +37,4 @@ COPY --from=konsol /aplikasi/web/dist web/dist
 # The compose file mounts volumes over these.
 RUN mkdir -p /data/dokumen /cadangan && chown -R node:node /data /cadangan
 USER node
-CMD ["node", "api/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "api/main.ts"]

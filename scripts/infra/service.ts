@@ -4,8 +4,8 @@ import { createWriteStream } from 'node:fs';
 import type { Running } from './keep-running.ts';
 
 export interface ServiceOptions {
-  /** The TypeScript file to run, relative to the project. */
-  entry: string;
+  /** What Node is given: its own options, then the TypeScript file to run, relative to the project. */
+  args: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
   logFile: string;
 }
@@ -16,8 +16,8 @@ const GRACE_MS = 10_000;
  * Runs one of our own services. Its output goes to a log, its errors to the console as well. The IPC
  * channel tells it when we are gone: a service ends on SIGTERM and on 'disconnect' alike.
  */
-export async function startService({ entry, environment, logFile }: ServiceOptions): Promise<Running> {
-  const child = spawn(process.execPath, [entry], {
+export async function startService({ args, environment, logFile }: ServiceOptions): Promise<Running> {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: environment,
   });

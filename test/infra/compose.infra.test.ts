@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { bacaKonfigurasi, bacaKonfigurasiMulai, bacaKonfigurasiPekerja, VARIABEL } from '../../config.ts';
-import { ENTRIES } from '../../scripts/infra/system.ts';
+import { COMMANDS } from '../../scripts/infra/system.ts';
 import { TEMPORAL_CLI } from '../../scripts/infra/temporal-pins.ts';
 import { NASKAH_COMPOSE, lingkungan, uraiCompose, variabelDiminta } from '../support/compose/compose.ts';
 import { RAHASIA_CONTOH } from '../support/compose/rahasia.ts';
@@ -81,8 +81,8 @@ describe('docker-compose.yml', () => {
   });
 
   it('runs what the embedded start runs', () => {
-    expect(layanan('worker').command).toEqual(['node', ENTRIES.worker]);
-    expect(layanan('api').command).toEqual(['node', ENTRIES.api]);
+    expect(layanan('worker').command).toEqual(['node', ...COMMANDS.worker]);
+    expect(layanan('api').command).toEqual(['node', ...COMMANDS.api]);
     // The start calls this by itself; the script only brings it its settings.
     expect(layanan('siapkan').command).toEqual(['node', 'scripts/siapkan-basis-data.ts']);
     for (const berkas of ['scripts/siapkan-basis-data.ts', 'scripts/infra/system.ts'])

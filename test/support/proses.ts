@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { ENTRIES } from '../../scripts/infra/system.ts';
+import { COMMANDS } from '../../scripts/infra/system.ts';
 import { freePort } from '../../scripts/infra/ports.ts';
 import type { KlienHttp } from './api/klien.ts';
 import { klienHttp } from './api/klien.ts';
@@ -25,8 +25,9 @@ export interface Proses {
   hentikan(): Promise<{ kode: number | null; ms: number }>;
 }
 
-export function mulaiProses(berkas: string, env: Record<string, string>, cwd?: string): Proses {
-  const anak = spawn(process.execPath, [berkas], { stdio: ['ignore', 'pipe', 'pipe'], env, cwd });
+/** @param argumen what Node is given: the file, after its own options */
+export function mulaiProses(argumen: readonly string[], env: Record<string, string>, cwd?: string): Proses {
+  const anak = spawn(process.execPath, argumen, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd });
   let teks = '';
   for (const aliran of [anak.stdout, anak.stderr])
     aliran?.on('data', (potong: Buffer) => (teks += potong.toString()));
@@ -79,11 +80,11 @@ export async function siapkanSistemProses(
   const alamatPekerja = `http://127.0.0.1:${portPekerja}`;
   const tamu = klienHttp(alamat);
   const semua: Proses[] = [];
-  const mulai = async (berkas: string, sendiri: Record<string, string>, sehat: string) => {
-    const proses = mulaiProses(berkas, { ...env, ...sendiri });
+  const mulai = async (nama: keyof typeof COMMANDS, sendiri: Record<string, string>, sehat: string) => {
+    const proses = mulaiProses(COMMANDS[nama], { ...env, ...sendiri });
     semua.push(proses);
     const menjawab = async () => (await fetch(sehat).catch(() => null))?.status === 200;
-    await sampai(menjawab, 60_000, `${berkas} bekerja`);
+    await sampai(menjawab, 60_000, `${nama} bekerja`);
     return proses;
   };
   return {
@@ -96,10 +97,10 @@ export async function siapkanSistemProses(
       const { isi } = await tamu.kirim('/api/v1/masuk', badan);
       return tamu.dengan({ authorization: `Bearer ${String(isi['token'])}` });
     },
-    mulaiApi: () => mulai(ENTRIES.api, { LINDUNG_PORT: String(port) }, `${alamat}/sehat/siap`),
+    mulaiApi: () => mulai('api', { LINDUNG_PORT: String(port) }, `${alamat}/sehat/siap`),
     mulaiPekerja: () =>
       mulai(
-        ENTRIES.worker,
+        'worker',
         {
           LINDUNG_KUNCI_FRASA: randomBytes(32).toString('base64'),
           LINDUNG_METRIK_PEKERJA: `127.0.0.1:${portPekerja}`,
