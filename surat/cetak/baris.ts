@@ -45,7 +45,7 @@ function potongAlinea(doc: Dokumen, alinea: string, g: GayaBaris): Baris[] {
   let kini = '';
   let lebar = 0;
   for (const kata of alinea.split(' ').flatMap((k) => (k === '' ? [] : pecahKata(doc, k, g)))) {
-    const lebarKata = ukur(doc, kata, g);
+    const lebarKata = ukurKata(doc, kata, g);
     if (kini !== '' && lebar + spasi + lebarKata > g.lebar) {
       isi.push(kini);
       kini = '';
@@ -59,7 +59,7 @@ function potongAlinea(doc: Dokumen, alinea: string, g: GayaBaris): Baris[] {
 
 /** A word that no line can hold, cut where lines end: never inside a letter with its marks. */
 function pecahKata(doc: Dokumen, kata: string, g: GayaBaris): string[] {
-  if (ukur(doc, kata, g) <= g.lebar) return [kata];
+  if (ukurKata(doc, kata, g) <= g.lebar) return [kata];
   const hasil: string[] = [];
   let kini = '';
   for (const { segment } of GRAFEM.segment(kata)) {
@@ -70,6 +70,11 @@ function pecahKata(doc: Dokumen, kata: string, g: GayaBaris): string[] {
     kini += segment;
   }
   return [...hasil, kini];
+}
+
+/** As it stands in a line, with the space after it: pdfkit then shapes it once, for measuring and for printing. */
+function ukurKata(doc: Dokumen, kata: string, g: GayaBaris): number {
+  return ukur(doc, `${kata} `, g) - ukur(doc, ' ', g);
 }
 
 function ukur(doc: Dokumen, teks: string, g: GayaBaris): number {

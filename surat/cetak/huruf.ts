@@ -18,28 +18,43 @@ export type Huruf = keyof typeof BERKAS;
 /** Scripts people of the archipelago write names in, for what the main face does not have. */
 const CADANGAN = ['arab', 'bugis', 'jawa'] as const satisfies Huruf[];
 
-const cari = createRequire(import.meta.filename);
-const ingat = new Map<Huruf, Font>();
+/** Letters share nearly all their words: more than these few thousand would be names. */
+const MAKS_KATA = 3_000;
 
-/** A face is opened once: what has been read of its tables serves all letters after. */
-export function muka(huruf: Huruf): Font {
+/** A face, and the words pdfkit has shaped with it, by their text. */
+interface Muka {
+  font: Font;
+  kata: Record<string, unknown>;
+}
+
+const cari = createRequire(import.meta.filename);
+const ingat = new Map<Huruf, Muka>();
+
+/** A face is opened once: what has been read of its tables, and shaped with it, serves all letters after. */
+export function muka(huruf: Huruf): Muka {
   const ada = ingat.get(huruf);
   if (ada) return ada;
-  const baru = create(readFileSync(cari.resolve(BERKAS[huruf]))) as Font;
+  const font = create(readFileSync(cari.resolve(BERKAS[huruf]))) as Font;
+  const susun = font.layout.bind(font);
+  // A glyph remembers the signs it was first used for, and two signs can share one. With glyphs of its own a word is the
+  // same wherever it was first shaped; else what was printed before would show in the file.
+  font.layout = (...teks) => {
+    (font as unknown as { _glyphs: object })['_glyphs'] = {};
+    return susun(...teks);
+  };
+  const baru = { font, kata: Object.create(null) as Record<string, unknown> };
   ingat.set(huruf, baru);
   return baru;
 }
 
-/**
- * Lets each face forget its glyphs, to be called before a letter is begun: a glyph remembers the signs it was first
- * used for, and two signs can share one, so that what was printed before would show in the file.
- */
-export function lupakanGlif(): void {
-  for (const m of ingat.values()) (m as unknown as { _glyphs: object })['_glyphs'] = {};
+/** To be called before a letter is begun: words of too many letters are not kept. */
+export function lupakanKataLama(): void {
+  for (const m of ingat.values())
+    if (Object.keys(m.kata).length > MAKS_KATA) m.kata = Object.create(null) as Record<string, unknown>;
 }
 
 const punya = (huruf: Huruf, tanda: string): boolean =>
-  muka(huruf).hasGlyphForCodePoint(tanda.codePointAt(0) ?? 0);
+  muka(huruf).font.hasGlyphForCodePoint(tanda.codePointAt(0) ?? 0);
 
 /** A stretch of text in one face. */
 export interface Penggal {

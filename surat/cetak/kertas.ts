@@ -1,6 +1,6 @@
 import Pdf from 'pdfkit';
 import type { Huruf } from './huruf.ts';
-import { lupakanGlif, muka } from './huruf.ts';
+import { lupakanKataLama, muka } from './huruf.ts';
 
 export type Dokumen = PDFKit.PDFDocument;
 
@@ -23,12 +23,14 @@ export const UKURAN = { isi: 11.5, sedang: 10, kecil: 8 } as const;
 export const DASAR = KERTAS.tinggi - KERTAS.bawah;
 
 export function bukaKertas(judul: string, dibuatPada: Date): Dokumen {
-  lupakanGlif();
+  lupakanKataLama();
   return new Pdf({
     size: 'A4',
     margins: { left: KERTAS.kiri, right: KERTAS.kanan, top: KERTAS.atas, bottom: KERTAS.bawah },
     pdfVersion: '1.7',
     lang: 'id-ID',
+    // None of pdfkit's own, which it would read anew for each letter.
+    font: '',
     displayTitle: true,
     bufferPages: true,
     // Of the letter, not of its printing: the same letter gives the same bytes.
@@ -38,10 +40,12 @@ export function bukaKertas(judul: string, dibuatPada: Date): Dokumen {
 
 /** Sets the face, loading and embedding it the first time it is used. */
 export function pakaiHuruf(doc: Dokumen, huruf: Huruf, ukuran: number): void {
+  const { font, kata } = muka(huruf);
   doc
-    .registerFont(huruf, muka(huruf) as unknown as Buffer)
+    .registerFont(huruf, font as unknown as Buffer)
     .font(huruf)
     .fontSize(ukuran);
+  (doc as unknown as { _font: { layoutCache: object } })['_font'].layoutCache = kata;
 }
 
 /** Begins a new page where less than this is left on the present one. */

@@ -45,6 +45,10 @@ describe('the file of a letter', () => {
     await cetak(dengan('\u04D8li \uFE8F\uFE8D'));
     const l = dengan('\u018Fli \u0628 \u0627');
     expect(await cetak(l)).toEqual(await cetakDiProses(l, {}));
+    // A word kept from a letter in which its first sign had stood for another.
+    await cetak(dengan('\u04D8bu \u018Fda'));
+    const serupa = dengan('\u018Fda \u04D8bu');
+    expect(await cetak(serupa)).toEqual(await cetakDiProses(serupa, {}));
   });
 
   it('carries every face it uses', async () => {
