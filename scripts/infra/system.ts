@@ -126,6 +126,7 @@ export async function startSystem(
       args: COMMANDS[name],
       environment: { ...inherited, ...own },
       logFile: logFile(dataDir, name),
+      besideEngine: konfigurasi.temporalAddress === undefined,
     });
 
   listeners.report('Menjalankan pekerja dan API …');

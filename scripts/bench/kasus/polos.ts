@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { Client as KlienPg } from 'pg';
 import type { BentukPolos } from './alur-polos.ts';
+import { letServersGoFirst } from '../../infra/priority.ts';
 import { ANTREAN_POLOS, KANAL_POLOS } from './kata-polos.ts';
 
 export interface Polos {
@@ -30,6 +31,8 @@ export async function mulaiPolos(client: Client, databaseUrl: string, address: s
   const pekerja = fork(join(import.meta.dirname, 'pekerja-polos.ts'), [databaseUrl, address], {
     stdio: 'inherit',
   });
+  // As Lindung's own.
+  if (pekerja.pid !== undefined) letServersGoFirst(pekerja.pid);
   await once(pekerja, 'message');
   return {
     async kasus(b, lama) {
